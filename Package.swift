@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The architecture of waveplan: one row per target, bottom first, naming all it may import.
+// `Tests/ArchitectureTests` reads `Sources/` and holds every import to these rows.
+
+let words = ["WaveCore"]
+let facts = ["WaveLandscape", "WaveCalendar", "WaveScenario", "WaveOutcome"]
+let engines = ["WaveScheduling", "WavePlatform", "WaveCost", "WavePlanner", "WaveSimulator"]
+let edges = ["WaveInventory", "WaveReports", "WaveStore"]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "waveplan",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "waveplan", targets: ["waveplan"]),
+    .library(name: "Waveplan", targets: words + facts + engines + edges + ["WaveWorkspace"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // words
+    room("WaveCore", []),
+    // facts
+    room("WaveLandscape", words),
+    room("WaveCalendar", words),
+    room("WaveScenario", words + ["WaveLandscape", "WaveCalendar"]),
+    room("WaveOutcome", words + ["WaveLandscape", "WaveCalendar", "WaveScenario"]),
+    // engines
+    room("WaveScheduling", words),
+    room("WavePlatform", words + facts),
+    room("WaveCost", words + facts),
+    room("WavePlanner", words + facts + ["WaveScheduling", "WaveCost"]),
+    room("WaveSimulator", words + facts + ["WaveCost"]),
+    // edges
+    room("WaveInventory", words + facts, [crypto, yams]),
+    room("WaveReports", words + facts),
+    room("WaveStore", words + facts, [grdb]),
+    // use
+    room("WaveWorkspace", words + facts + engines + edges),
+    // faces
+    room("WaveServer", words + facts + ["WaveWorkspace"], [hummingbird]),
+    room("WaveCommands", words + facts + ["WaveWorkspace", "WaveServer"], [argumentParser]),
+    .executableTarget(name: "waveplan", dependencies: ["WaveCommands"], swiftSettings: house),
+    // tests
+    tests("Architecture", []),
+    tests("WaveCore", words),
+    tests("WaveLandscape", words + facts),
+    tests("WaveCalendar", words + facts),
+    tests("WaveScenario", words + facts),
+    tests("WaveOutcome", words + facts),
+    tests("WaveScheduling", words + ["WaveScheduling"]),
+    tests("WavePlatform", words + facts + ["WavePlatform"]),
+    tests("WaveCost", words + facts + ["WaveCost"]),
+    tests("WavePlanner", words + facts + engines),
+    tests("WaveSimulator", words + facts + engines),
+    tests("WaveInventory", words + facts + edges),
+    tests("WaveReports", words + facts + edges),
+    tests("WaveStore", words + facts + edges),
+    tests("WaveWorkspace", words + facts + engines + edges + ["WaveWorkspace"]),
+    tests("WaveServer", words + facts + ["WaveWorkspace", "WaveServer"]),
+    tests("WaveCommands", words + facts + ["WaveWorkspace", "WaveCommands"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// The settings every target shares: Swift 6 mode with the upcoming features.
+var house: [SwiftSetting] {
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}
+
+/// One library target: its name, the rooms it may import, and the packages only it may import.
+func room(_ name: String, _ rooms: [String], _ packages: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: rooms.map { .byName(name: $0) } + packages, swiftSettings: house)
+}
+
+/// The tests of one target, in `Tests/<Target>Tests`.
+func tests(_ name: String, _ rooms: [String]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: rooms.map { .byName(name: $0) }, swiftSettings: house)
+}
