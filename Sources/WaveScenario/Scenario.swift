@@ -1,0 +1,44 @@
+public import WaveCalendar
+public import WaveCore
+public import WaveLandscape
+
+/// The question: what is to be moved, when it may move, and what a good plan is.
+///
+/// A scenario is valid by construction: `Scenario(landscape:calendar:settings:policy:zones:)` is
+/// the only way to make one, and throws findings where its parts do not fit together.
+public struct Scenario: Sendable {
+  /// Everything the scenario file sets.
+  public let settings: ScenarioSettings
+  /// What there is to move.
+  public let landscape: Landscape
+  /// The change-control policy.
+  public let policy: Policy
+  /// When things may happen.
+  public let calendar: PlanningCalendar
+  /// The smallest sets that cut over at one event, by identifier.
+  public let groups: Rows<MoveGroup>
+  /// The lane of each group, by group: a number from 0, and `laneNames` in that order.
+  public let lanes: [Int]
+  /// What each lane is called.
+  public let laneNames: [String]
+  /// The window of each group in each slot, by group then slot; nil where it may not cut over.
+  public let windows: [[CutoverWindow?]]
+  /// The runbook of each group, by group.
+  public let runbooks: [Runbook]
+  /// The people of each team, by team row.
+  public let teamCalendars: [TeamCalendar]
+  /// The work, each after those it depends on.
+  public let activities: Rows<Activity>
+  /// The orders between activities and cutovers.
+  public let precedences: [Precedence]
+  /// The edges that may be split at a price.
+  public let bridges: [Bridge]
+  /// The pairs that are kept apart.
+  public let exclusions: [Exclusion]
+  /// The load each plant puts on each pool it could run in.
+  public let poolLoad: PoolLoad
+  /// What the policy says of each group's cutover, by group.
+  public let changeClasses: [ClassifiedChange]
+  /// Warnings met while the scenario was put together.
+  public let findings: [Finding]
+}
