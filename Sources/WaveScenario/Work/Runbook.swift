@@ -1,5 +1,4 @@
 public import WaveCore
-public import WaveLandscape
 
 /// The timed steps of one group's cutover, derived from its rows.
 public struct Runbook: Sendable {
