@@ -1,0 +1,34 @@
+/// One table of an inventory as data.
+public struct TableSpecification: Hashable, Sendable {
+  /// The table's name.
+  public var name: TableName
+
+  /// What its rows are, for the reference.
+  public var documentation: String
+
+  /// Its columns in the order of the reference.
+  public var columns: [ColumnSpecification]
+
+  /// A table.
+  public init(_ name: TableName, _ documentation: String, columns: [ColumnSpecification]) {
+    self.name = name
+    self.documentation = documentation
+    self.columns = columns
+  }
+
+  /// The column that holds the row's identifier, where the table has one.
+  public var identifierColumn: ColumnSpecification? { columns.first { $0.type == .identifier } }
+
+  /// The place of the column that a header cell names, by name or synonym, in any spelling.
+  public func column(named header: String) -> Int? {
+    let key = Self.key(header)
+    return columns.firstIndex { Self.key($0.name) == key }
+      ?? columns.firstIndex { $0.synonyms.contains { Self.key($0) == key } }
+  }
+
+  /// A header without case, blanks, marks and remarks in brackets.
+  static func key(_ header: String) -> String {
+    let plain = header.prefix { $0 != "(" && $0 != "[" }
+    return String(plain.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+}

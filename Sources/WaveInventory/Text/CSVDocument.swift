@@ -1,0 +1,83 @@
+/// The cells of a CSV file, each with its place; texts are made only when asked for.
+struct CSVDocument {
+  /// The file's path as findings show it.
+  var file: String
+
+  /// The text as UTF-8.
+  var bytes: [UInt8]
+
+  /// All cells, row after row.
+  var cells: [Cell] = []
+
+  /// All rows that hold at least one byte.
+  var rows: [Row] = []
+
+  /// Where a quote was opened and never closed.
+  var openQuotes: [Int] = []
+
+  /// One cell as a range of bytes.
+  struct Cell {
+    /// The first byte of the content, after an opening quote.
+    var start: Int32
+    /// The byte after the content, at the closing quote.
+    var end: Int32
+    /// Whether the cell was quoted.
+    var isQuoted: Bool
+    /// Whether doubled quotes inside stand for single ones.
+    var hasDoubledQuotes: Bool
+  }
+
+  /// One row as a range of cells.
+  struct Row {
+    /// The place of its first cell.
+    var firstCell: Int32
+    /// How many cells it has.
+    var cellCount: Int32
+    /// The line it begins on, counted from 1.
+    var line: Int32
+    /// The byte it begins at.
+    var start: Int32
+  }
+
+  /// The cell in a column of a row, or nil where the row is shorter.
+  func cell(_ column: Int, of row: Int) -> Cell? {
+    guard column < Int(rows[row].cellCount) else { return nil }
+    return cells[Int(rows[row].firstCell) + column]
+  }
+
+  /// The text of a cell, blanks at both ends dropped; empty where the row is shorter.
+  func text(_ column: Int, of row: Int) -> String {
+    guard let cell = cell(column, of: row) else { return "" }
+    return text(of: cell)
+  }
+
+  /// Whether a row has nothing but blanks.
+  func isBlank(row: Int) -> Bool {
+    (0..<Int(rows[row].cellCount)).allSatisfy { text($0, of: row).isEmpty }
+  }
+
+  /// The texts of a row's cells.
+  func texts(of row: Int) -> [String] {
+    (0..<Int(rows[row].cellCount)).map { text($0, of: row) }
+  }
+
+  private func text(of cell: Cell) -> String {
+    var (start, end) = (Int(cell.start), Int(cell.end))
+    while start < end, bytes[start] == 32 || bytes[start] == 9 { start += 1 }
+    while end > start, bytes[end - 1] == 32 || bytes[end - 1] == 9 { end -= 1 }
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    guard cell.hasDoubledQuotes || !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    let single = cell.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+    return single.trimmedOfBlanks
+  }
+}
+
+extension StringProtocol {
+  /// The text without blanks of any kind at its ends, no-break ones and line breaks included.
+  var trimmedOfBlanks: String {
+    let isBlank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let tail = drop(while: isBlank)
+    guard let last = tail.lastIndex(where: { !isBlank($0) }) else { return "" }
+    return String(tail[...last])
+  }
+}
