@@ -1,0 +1,73 @@
+import WaveCore
+
+/// A scheduling problem that can be solved: checked, contracted, and laid out in flat arrays.
+public struct SchedulingProblem: Sendable {
+  /// The rows it was made from.
+  public let description: SchedulingDescription
+
+  /// The number of ticks.
+  public var horizon: Int { description.horizon }
+
+  /// The activities that start together.
+  let units: Contraction
+
+  /// The capacity of each resource on each tick, one resource after another.
+  let capacity: [Int32]
+
+  /// The ways to carry out each unit.
+  let choices: ChoiceTable
+
+  /// What binds units to each other.
+  let links: LinkTable
+
+  /// The slot rules.
+  let rules: RuleTable
+
+  /// The objectives in their order.
+  let objectives: [CostTable]
+
+  /// Whether the start of each unit matters for a cost.
+  let isPriced: [Bool]
+
+  /// Checks and lays out a description.
+  ///
+  /// - Throws: `ProblemFailure` for the first row that is wrong, before any search.
+  public init(_ description: SchedulingDescription) throws(ProblemFailure) {
+    try description.validate()
+    self.description = description
+    units = Contraction(description)
+    capacity = Self.capacity(of: description)
+    choices = try ChoiceTable(description, units, capacity: capacity)
+    links = try LinkTable(description, units)
+    rules = RuleTable(description, units, choices)
+    let tables = description.objectives.map { CostTable($0, of: description) }
+    objectives = tables
+    let members = units.members
+    isPriced = (0..<units.count).map { unit in
+      members[unit].contains { activity in
+        tables.contains { $0.touches(Int(activity)) }
+      }
+    }
+  }
+
+  /// The same problem with some constraints ignored.
+  ///
+  /// - Throws: `ProblemFailure` where the rest is no problem.
+  public func dropping(
+    _ constraints: [Constraint]
+  ) throws(ProblemFailure) -> SchedulingProblem {
+    try SchedulingProblem(description.dropping(constraints))
+  }
+
+  private static func capacity(of description: SchedulingDescription) -> [Int32] {
+    var capacity: [Int32] = []
+    for index in description.resources.indices {
+      if description.dropped.contains(.capacity(index)) {
+        capacity.append(contentsOf: repeatElement(1_000_000_000, count: description.horizon))
+      } else {
+        capacity.append(contentsOf: description.resources[index].capacity.map { Int32($0) })
+      }
+    }
+    return capacity
+  }
+}
