@@ -8,6 +8,7 @@ let words = ["WaveCore"]
 let facts = ["WaveLandscape", "WaveCalendar", "WaveScenario", "WaveOutcome"]
 let engines = ["WaveScheduling", "WavePlatform", "WaveCost", "WavePlanner", "WaveSimulator"]
 let edges = ["WaveInventory", "WaveReports", "WaveStore"]
+let worlds = ["WaveWorlds"]  // named tiny worlds, for tests only
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -57,23 +58,27 @@ let package = Package(
     room("WaveCommands", words + facts + ["WaveWorkspace", "WaveServer"], [argumentParser]),
     .executableTarget(name: "waveplan", dependencies: ["WaveCommands"], swiftSettings: house),
     // tests
+    .target(
+      name: "WaveWorlds",
+      dependencies: ["WaveCore", "WaveLandscape", "WaveCalendar", "WaveScenario"],
+      path: "Tests/WaveWorlds", swiftSettings: house),
     tests("Architecture", []),
     tests("WaveCore", words),
     tests("WaveLandscape", words + facts),
     tests("WaveCalendar", words + facts),
-    tests("WaveScenario", words + facts),
-    tests("WaveOutcome", words + facts),
+    tests("WaveScenario", words + worlds + facts),
+    tests("WaveOutcome", words + worlds + facts),
     tests("WaveScheduling", words + ["WaveScheduling"]),
-    tests("WavePlatform", words + facts + ["WavePlatform"]),
-    tests("WaveCost", words + facts + ["WaveCost"]),
-    tests("WavePlanner", words + facts + engines),
-    tests("WaveSimulator", words + facts + engines),
+    tests("WavePlatform", words + worlds + facts + ["WavePlatform"]),
+    tests("WaveCost", words + worlds + facts + ["WaveCost"]),
+    tests("WavePlanner", words + worlds + facts + engines),
+    tests("WaveSimulator", words + worlds + facts + engines),
     tests("WaveInventory", words + facts + edges),
-    tests("WaveReports", words + facts + edges),
-    tests("WaveStore", words + facts + edges),
-    tests("WaveWorkspace", words + facts + engines + edges + ["WaveWorkspace"]),
-    tests("WaveServer", words + facts + ["WaveWorkspace", "WaveServer"]),
-    tests("WaveCommands", words + facts + ["WaveWorkspace", "WaveCommands"]),
+    tests("WaveReports", words + worlds + facts + edges),
+    tests("WaveStore", words + worlds + facts + edges),
+    tests("WaveWorkspace", words + worlds + facts + engines + edges + ["WaveWorkspace"]),
+    tests("WaveServer", words + worlds + facts + ["WaveWorkspace", "WaveServer"]),
+    tests("WaveCommands", words + worlds + facts + ["WaveWorkspace", "WaveCommands"]),
   ],
   swiftLanguageModes: [.v6]
 )
