@@ -22,7 +22,7 @@ private enum Reference {
   ]
 
   static let log: [(Double, Double)] = [
-    (5e-324, -744.4400719213812),
+    (.leastNonzeroMagnitude, -744.4400719213812),
     (1e-300, -690.7755278982137),
     (0.1, -2.3025850929940455),
     (0.5, -0.6931471805599453),

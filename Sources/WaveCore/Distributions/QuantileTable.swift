@@ -4,7 +4,7 @@
 /// incomplete beta function, is tabulated once at 1,025 evenly spaced probabilities with the exact
 /// slope at each, and interpolated by cubic Hermite polynomials; the outermost eight cells at each
 /// end, where the slope may be infinite, are computed exactly. The result rises with `u`, and
-/// differs from the exact quantile by less than 1e-7 of `high - low`.
+/// differs from the exact quantile by less than 2e-7 of `high - low`.
 ///
 /// The table is one of the standard beta distribution, so a table can be moved to another estimate
 /// of the same proportions at no cost by `init(_:sharing:)`.

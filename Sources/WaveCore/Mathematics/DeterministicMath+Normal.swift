@@ -22,7 +22,8 @@ extension DeterministicMath {
 
   /// Returns the probability that a standard normal variable is at most `x`.
   public static func normalCDF(_ x: Double) -> Double {
-    0.5 * erfc(-x * squareRootOfHalf)
+    guard x < -1.5 else { return 0.5 * erfc(-x * squareRootOfHalf) }
+    return 0.5 * scaledComplement(-x * squareRootOfHalf) * gauss(x, over: 2)
   }
 
   /// Returns the `x` below which a standard normal variable lies with probability `p`.
@@ -40,11 +41,11 @@ extension DeterministicMath {
 }
 
 extension DeterministicMath {
-  /// Returns exp(-x²), splitting the square so that its rounding does not reach the result.
-  private static func gauss(_ x: Double) -> Double {
-    guard abs(x) < 27.3 else { return 0 }
+  /// Returns exp(-x² / divisor), splitting the square so that its rounding does not reach the result.
+  private static func gauss(_ x: Double, over divisor: Double = 1) -> Double {
+    guard abs(x) < 39 else { return 0 }
     let high = Double(bitPattern: x.bitPattern & 0xffff_ffff_f800_0000)
-    return exp(-high * high) * exp(-(x - high) * (x + high))
+    return exp(-high * high / divisor) * exp(-(x - high) * (x + high) / divisor)
   }
 
   /// Returns erf(x) / x from `z` = x² ≤ 1.

@@ -9,13 +9,17 @@
 /// > copy, modify, and distribute this software is freely granted, provided that this notice is
 /// > preserved.
 ///
-/// | function | error, at most | where |
-/// |---|---|---|
-/// | `exp`, `log`, `log1p`, `sin`, `cos`, `pow` | 1 unit in the last place | whole domain |
-/// | `erf`, `erfc` | 1 unit in the last place | whole domain |
-/// | `normalCDF`, `inverseNormal` | 1e-15 relative, growing to 1e-13 far out | whole domain |
-/// | `logGamma` | 1e-14 of the larger of 1 and the result | positive numbers |
-/// | `incompleteBeta` | 1e-13 | parameters up to 1,000 |
+/// | function | error, at most |
+/// |---|---|
+/// | `exp`, `log`, `sin`, `cos` | 0.8 units in the last place |
+/// | `log1p` | 1.1 units in the last place |
+/// | `pow` | 1.2 units in the last place for results in 1e-9…1e9, 4 at the ends of the range |
+/// | `erf` | 1.5 units in the last place |
+/// | `erfc`, `normalCDF`, `inverseNormal` | 1.5e-15 relative |
+/// | `logGamma` | 1e-14 of the larger of 1 and the result |
+/// | `incompleteBeta` | 1e-12 absolute for parameters up to 1,000, 1e-14 up to 10 |
+///
+/// Measured over some thousand random arguments each against 60 decimal digits.
 public enum DeterministicMath {
   /// The square root of a half, to the nearest double.
   @usableFromInline static let squareRootOfHalf = 0x1.6a09e667f3bcdp-1
