@@ -31,12 +31,21 @@ public struct CutoverWindow: Hashable, Sendable {
   public var production: [Interval]
   /// The rows that make it possible: shift pattern, shutdown or explicit window.
   public var sources: [SourceSpan]
+  /// What makes it possible, without repetition, in the order of `WindowKind`.
+  public var kinds: [WindowKind]
+  /// `production` plant by plant, in the order in which the plants were given.
+  public var productionByPlant: [[Interval]]
 
   /// A window.
-  public init(interval: Interval, production: [Interval], sources: [SourceSpan]) {
+  public init(
+    interval: Interval, production: [Interval], sources: [SourceSpan], kinds: [WindowKind] = [],
+    productionByPlant: [[Interval]] = []
+  ) {
     self.interval = interval
     self.production = production
     self.sources = sources
+    self.kinds = kinds
+    self.productionByPlant = productionByPlant
   }
 }
 
