@@ -4,7 +4,7 @@ import WaveCore
 /// Reference values, rounded to the nearest double from 90 decimal digits.
 private enum Reference {
   static let exp: [(Double, Double)] = [
-    (-745.0, 5e-324),
+    (-745.0, .leastNonzeroMagnitude),
     (-708.5, 2.006132305331306e-308),
     (-100.25, 2.897198083210148e-44),
     (-1.0, 0.36787944117144233),

@@ -56,6 +56,11 @@ public struct ThreePointEstimate: Hashable, Sendable {
     self.init(checkedLow: value, value, value, .fixed)
   }
 
+  /// The PERT estimate on 0…1 with its peak at `peak`, which lies in between.
+  init(standardPeak peak: Double) {
+    self.init(checkedLow: 0, peak, 1, .pert)
+  }
+
   /// The same estimate with all three values multiplied by `factor`.
   ///
   /// - Precondition: `factor` is positive and finite.
