@@ -85,6 +85,22 @@ struct LinkTable: Sendable {
 }
 
 extension LinkTable {
+  /// All units that a unit waits on, directly or not, nearest first.
+  func ancestors(of unit: Int) -> [Int] {
+    var found: [Int] = []
+    var seen: Set<Int> = [unit]
+    var pending = [unit]
+    var head = 0
+    while head < pending.count {
+      for edge in incoming[pending[head]] where seen.insert(Int(edge.other)).inserted {
+        found.append(Int(edge.other))
+        pending.append(Int(edge.other))
+      }
+      head += 1
+    }
+    return found
+  }
+
   private static func edges(
     of description: SchedulingDescription, _ units: Contraction
   ) -> (incoming: [[Edge]], outgoing: [[Edge]]) {

@@ -29,6 +29,12 @@ public struct SchedulingProblem: Sendable {
   /// Whether the start of each unit matters for a cost.
   let isPriced: [Bool]
 
+  /// Whether each unit has slots of its own: allowed starts, or a slot rule.
+  let isEvent: [Bool]
+
+  /// The units that can be first in each rule with pilots: they wait on no member that cannot.
+  let leaders: Ragged<Int32>
+
   /// Checks and lays out a description.
   ///
   /// - Throws: `ProblemFailure` for the first row that is wrong, before any search.
@@ -48,6 +54,15 @@ public struct SchedulingProblem: Sendable {
         tables.contains { $0.touches(Int(activity)) }
       }
     }
+    let table = rules
+    let ranges = choices.ofUnit
+    isEvent = (0..<units.count).map { unit in
+      ranges[unit].contains { !table.shares.range($0).isEmpty }
+        || members[unit].contains { activity in
+          description.activities.elements[Int(activity)].allowedStarts != nil
+        }
+    }
+    leaders = Self.leaders(links, rules, choices)
   }
 
   /// The same problem with some constraints ignored.
@@ -57,6 +72,26 @@ public struct SchedulingProblem: Sendable {
     _ constraints: [Constraint]
   ) throws(ProblemFailure) -> SchedulingProblem {
     try SchedulingProblem(description.dropping(constraints))
+  }
+
+  private static func leaders(
+    _ links: LinkTable, _ rules: RuleTable, _ choices: ChoiceTable
+  ) -> Ragged<Int32> {
+    var rows: [[Int32]] = []
+    for rule in rules.rules.indices {
+      let pilots = rules.pilotUnits[rule]
+      let canLead = Set(pilots)
+      rows.append(
+        pilots.filter { pilot in
+          !links.ancestors(of: Int(pilot)).contains { unit in
+            !canLead.contains(Int32(unit))
+              && choices.ofUnit[unit].contains { choice in
+                rules.shares[choice].contains { Int($0.rule) == rule }
+              }
+          }
+        })
+    }
+    return Ragged(rows)
   }
 
   private static func capacity(of description: SchedulingDescription) -> [Int32] {

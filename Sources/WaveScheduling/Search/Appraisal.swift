@@ -22,7 +22,7 @@ struct Appraisal {
   }
 
   /// Appraises a choice without activities.
-  mutating func absence(_ choice: Int, _ problem: SchedulingProblem) -> SIMD4<Int> {
+  func absence(_ choice: Int, _ problem: SchedulingProblem) -> SIMD4<Int> {
     var key = SIMD4<Int>.zero
     for (lane, table) in problem.objectives.enumerated() where table.countsChoices {
       key[lane] = problem.choices.cost[choice]

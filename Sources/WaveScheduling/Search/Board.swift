@@ -82,6 +82,17 @@ struct Board: ~Copyable {
   mutating func clear() {
     for unit in choice.indices where choice[unit] >= 0 { remove(unit) }
   }
+
+  /// What is placed now, to come back to.
+  func snapshot() -> Snapshot { Snapshot(choice: choice, start: unitStart, missing: missing) }
+
+  /// Comes back to what was placed.
+  mutating func restore(_ snapshot: Snapshot) {
+    clear()
+    for unit in choice.indices where snapshot.choice[unit] >= 0 {
+      place(unit, as: Int(snapshot.choice[unit]), at: Int(snapshot.start[unit]))
+    }
+  }
 }
 
 extension Board {
@@ -133,12 +144,16 @@ extension Board {
   }
 
   /// Where to look next if a choice does not fit on a tick of its domain; nil if it fits.
-  mutating func obstacle(to choice: Int, in unit: Int, at tick: Int) -> Int? {
+  mutating func obstacle(
+    to choice: Int, in unit: Int, at tick: Int, ignoringPilots: Bool = false
+  ) -> Int? {
     for place in problem.links.exclusions.range(unit) {
       let bond = problem.links.exclusions.values[place]
       if start[Int(bond.other)] == Int32(tick), holds(bond.own, choice) { return tick + 1 }
     }
-    guard slots.admits(choice, at: tick, problem.rules) else { return tick + 1 }
+    guard slots.admits(choice, at: tick, problem.rules, ignoringPilots: ignoringPilots) else {
+      return tick + 1
+    }
     let parts = problem.choices.parts.range(choice)
     var held = parts.lowerBound
     defer {

@@ -44,8 +44,11 @@ struct SlotLedger {
     }
   }
 
-  /// Whether all rules let a choice start on a tick.
-  func admits(_ choice: Int, at tick: Int, _ table: RuleTable) -> Bool {
+  /// Whether all rules let a choice start on a tick; `ignoringPilots` leaves out the rules about
+  /// who is first, which depend on the order of placing.
+  func admits(
+    _ choice: Int, at tick: Int, _ table: RuleTable, ignoringPilots: Bool = false
+  ) -> Bool {
     for place in table.shares.range(choice) {
       let share = table.shares.values[place]
       let number = Int(share.rule)
@@ -56,7 +59,7 @@ struct SlotLedger {
         if usedSlots[number] >= rule.slots { return false }
         if rule.distance > 1 && hasUsed(number, near: tick, Int(rule.distance)) { return false }
       }
-      if rule.pilots >= 0 && !admitsFirst(share, rule, tick) { return false }
+      if rule.pilots >= 0 && !ignoringPilots && !admitsFirst(share, rule, tick) { return false }
       if rule.ticks.contains(Int32(tick))
         && intervalWeight[number] + share.weight > rule.intervalLimit
       {
