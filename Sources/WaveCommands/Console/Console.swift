@@ -1,0 +1,41 @@
+import Foundation
+
+/// Where a command writes: results to standard output, progress and findings to standard error.
+///
+/// It is the only place of waveplan that prints.
+struct Console: Sendable {
+  /// Whether colour and a moving progress line are wanted.
+  let isLively: Bool
+
+  /// The console of this process: lively on a terminal, and never under `NO_COLOR`.
+  static var ofProcess: Console {
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(fileno(stderr)) == 1
+    return Console(
+      isLively: isTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb")
+  }
+
+  /// Writes a result.
+  func show(_ text: String) {
+    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  }
+
+  /// Writes a result as it is, without a line end of its own.
+  func show(bytes: [UInt8]) {
+    FileHandle.standardOutput.write(Data(bytes))
+  }
+
+  /// Writes something about the result: findings, hints, progress.
+  func note(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// Replaces the progress line, on a terminal.
+  func progress(_ text: String) {
+    guard isLively else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[2K\(text)".utf8))
+  }
+
+  /// Removes the progress line.
+  func endProgress() { progress("") }
+}

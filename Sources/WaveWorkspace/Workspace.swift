@@ -1,0 +1,51 @@
+import WaveInventory
+public import WaveStore
+
+/// The use cases of waveplan over one store: what faces call, and all they call.
+public struct Workspace: Sendable {
+  /// What is remembered between runs; nil where nothing is to be kept.
+  public let store: Store?
+
+  /// Who acts, for the audit trail.
+  let actor: String
+
+  /// The current moment by ISO 8601, for the audit trail alone.
+  let now: @Sendable () -> String
+
+  /// The version of waveplan, kept in every plan's provenance.
+  public static let version = "0.1.0"
+
+  /// A workspace over a store.
+  public init(
+    store: Store?, actor: String = "", now: @escaping @Sendable () -> String = { "" }
+  ) {
+    self.store = store
+    self.actor = actor
+    self.now = now
+  }
+
+  /// A workspace over the store in the file at a path, made with its folder where it is missing.
+  ///
+  /// - Throws: `WorkspaceFailure.store` where the file cannot be opened or is no store.
+  public init(
+    storePath: String, actor: String, now: @escaping @Sendable () -> String
+  ) throws(WorkspaceFailure) {
+    do {
+      try OutputFolder.make(forFileAt: storePath)
+      let store = try Store.file(at: storePath) { ContentHash.ofBytes($0) }
+      self.init(store: store, actor: actor, now: now)
+    } catch {
+      throw .store("\(storePath): \(error)")
+    }
+  }
+
+  /// The workspace that keeps nothing.
+  public static let forgetful = Workspace(store: nil)
+}
+
+extension ContentHash {
+  /// The SHA-256 of bytes without a name, in lower-case hexadecimal.
+  static func ofBytes(_ bytes: [UInt8]) -> String {
+    ContentHash(of: ["": bytes]).hexadecimal
+  }
+}
