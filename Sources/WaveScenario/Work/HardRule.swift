@@ -1,5 +1,7 @@
 /// Every rule a plan must keep; the verifier has one file for each.
 public enum HardRule: String, CaseIterable, Sendable, Codable, Hashable {
+  /// A plan says everything once, in known names, and what it says of one thing agrees.
+  case wellFormed = "well_formed"
   /// What a thing requires is live before it, with the lag asked for.
   case requires
   /// What belongs together cuts over at one event.
