@@ -2,38 +2,24 @@ import WaveCore
 
 /// Makes a set of contradicting constraints small: each is dropped in turn, and stays out if the
 /// rest still contradicts (deletion filter: Chinneck and Dravnieks 1991).
+///
+/// A first pass asks propagation only, a second pass searches exactly over the few activities that
+/// are left, so that each row that stays is shown to be needed.
 struct ConflictFilter {
   /// The problem that has no schedule.
   let problem: SchedulingProblem
 
-  /// Whether a problem was shown to have no schedule.
-  let contradicts: (SchedulingProblem) -> Bool
+  /// What the filter may use.
+  let budget: SearchBudget
 
-  /// Whether the caller wants an end.
-  let shouldStop: () -> Bool
-
-  /// Filters candidates; all constraints outside of them are dropped from the start, if the
-  /// candidates contradict by themselves.
+  /// Filters candidates that contradict together.
   func conflict(among candidates: [Constraint]) -> Conflict {
     var kept = candidates
-    var isMinimal = true
-    let outside = Set(Self.all(of: problem.description)).subtracting(candidates)
-    guard let alone = try? problem.dropping(Array(outside)), contradicts(alone) else {
-      return Conflict(constraints: candidates, isMinimal: false)
+    if propagationContradicts(kept) {
+      kept = shrink(kept) { propagationContradicts($0) ? true : nil }.kept
     }
-    for candidate in candidates.reversed() {
-      guard !shouldStop() else {
-        isMinimal = false
-        break
-      }
-      let rest = kept.filter { $0 != candidate }
-      if let less = try? alone.dropping(candidates.filter { !rest.contains($0) }),
-        contradicts(less)
-      {
-        kept = rest
-      }
-    }
-    return Conflict(constraints: kept, isMinimal: isMinimal)
+    let filtered = shrink(kept) { searchContradicts($0) }
+    return Conflict(constraints: filtered.kept, isMinimal: filtered.isMinimal)
   }
 
   /// All constraints of a description that can be dropped.
@@ -52,5 +38,48 @@ struct ConflictFilter {
       if activity.deadline != nil { all.append(.deadline(index)) }
     }
     return all.filter { !description.dropped.contains($0) }
+  }
+}
+
+extension ConflictFilter {
+  /// Drops what is not needed; `verdict` is true for a contradiction, false for a schedule, nil
+  /// where neither was shown.
+  private func shrink(
+    _ constraints: [Constraint], by verdict: ([Constraint]) -> Bool?
+  ) -> (kept: [Constraint], isMinimal: Bool) {
+    var kept = constraints
+    var isMinimal = true
+    for candidate in constraints.reversed() {
+      guard !budget.shouldStop() else { return (kept, false) }
+      let rest = kept.filter { $0 != candidate }
+      switch verdict(rest) {
+      case true?: kept = rest
+      case false?: break
+      case nil: isMinimal = false
+      }
+    }
+    return (kept, isMinimal)
+  }
+
+  private func propagationContradicts(_ constraints: [Constraint]) -> Bool {
+    guard let core = try? SchedulingProblem(problem.description.core(of: constraints)) else {
+      return false
+    }
+    var windows = StartWindows(core)
+    return !windows.propagate(core)
+  }
+
+  private func searchContradicts(_ constraints: [Constraint]) -> Bool? {
+    guard let core = try? SchedulingProblem(problem.description.core(of: constraints)) else {
+      return nil
+    }
+    var windows = StartWindows(core)
+    guard windows.propagate(core) else { return true }
+    var search = ExactSearch(
+      core, windows: windows, budget: budget, SequentialRandom(seed: 0, stream: 2),
+      branchesAll: true)
+    let proof = search.run(beating: nil, windows)
+    if proof.isFeasible { return false }
+    return proof.isComplete ? true : nil
   }
 }

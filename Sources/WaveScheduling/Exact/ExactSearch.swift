@@ -22,10 +22,10 @@ struct ExactSearch: ~Copyable {
 
   private var proof: Proof
 
-  /// A search on an empty board.
+  /// A search on an empty board; `branchesAll` branches on every unit, so that no leaf stays open.
   init(
     _ problem: SchedulingProblem, windows: StartWindows, budget: SearchBudget,
-    _ random: SequentialRandom
+    _ random: SequentialRandom, branchesAll: Bool = false
   ) {
     board = Board(problem)
     inserter = Inserter(problem, windows: windows)
@@ -36,8 +36,8 @@ struct ExactSearch: ~Copyable {
     proof = Proof(
       board.snapshot(), Standing(missing: problem.units.count, values: .zero), root: .zero)
     let order = problem.links.order
-    branched = order.filter { Self.isBranched(Int($0), problem) }
-    others = order.filter { !Self.isBranched(Int($0), problem) }
+    branched = order.filter { branchesAll || Self.isBranched(Int($0), problem) }
+    others = branchesAll ? [] : order.filter { !Self.isBranched(Int($0), problem) }
   }
 
   /// Whether a unit is branched on.

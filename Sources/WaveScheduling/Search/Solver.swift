@@ -71,7 +71,12 @@ extension Solver {
   ) -> ExactSearch.Proof {
     var search = ExactSearch(
       problem, windows: windows, budget: budget, SequentialRandom(seed: seed, stream: 1))
-    return search.run(beating: proof, windows)
+    let found = search.run(beating: proof, windows)
+    guard !found.isComplete && search.nodes < budget.nodes else { return found }
+    var wider = ExactSearch(
+      problem, windows: windows, budget: budget, SequentialRandom(seed: seed, stream: 1),
+      branchesAll: true)
+    return wider.run(beating: found, windows)
   }
 
   private func result(
@@ -95,33 +100,19 @@ extension Solver {
       bound: bound, iterations: iterations)
   }
 
-  /// The conflict that propagation met, made small by propagating again.
+  /// The conflict that propagation met.
   private func contradiction(_ budget: SearchBudget) -> SchedulingResult {
     var recording = StartWindows(problem, recording: true)
     _ = recording.propagate(problem)
-    let filter = ConflictFilter(
-      problem: problem,
-      contradicts: { candidate in
-        var windows = StartWindows(candidate)
-        return !windows.propagate(candidate)
-      }, shouldStop: budget.shouldStop)
+    let filter = ConflictFilter(problem: problem, budget: budget)
     return SchedulingResult(
       status: .infeasible(filter.conflict(among: recording.record.causes(problem))),
       schedule: nil, values: nil, bound: nil, iterations: 0)
   }
 
-  /// The conflict that only a complete search could show, made small by searching again.
+  /// The conflict that only a complete search could show.
   private func searchedConflict(_ budget: SearchBudget) -> Conflict {
-    let filter = ConflictFilter(
-      problem: problem,
-      contradicts: { candidate in
-        var windows = StartWindows(candidate)
-        guard windows.propagate(candidate) else { return true }
-        var search = ExactSearch(
-          candidate, windows: windows, budget: budget, SequentialRandom(seed: seed, stream: 1))
-        let proof = search.run(beating: nil, windows)
-        return proof.isComplete && !proof.isFeasible
-      }, shouldStop: budget.shouldStop)
-    return filter.conflict(among: ConflictFilter.all(of: problem.description))
+    ConflictFilter(problem: problem, budget: budget)
+      .conflict(among: ConflictFilter.all(of: problem.description))
   }
 }
