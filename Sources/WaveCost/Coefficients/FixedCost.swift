@@ -1,0 +1,38 @@
+public import WaveCore
+
+/// A cost whose amount is the same in every plan; only the month may differ.
+public struct FixedCost: Sendable {
+  /// When a fixed cost is paid.
+  public enum Timing: Hashable, Sendable {
+    /// Evenly over the days of an activity.
+    case activity(Int)
+    /// Evenly over these axis days.
+    case days(Range<Int>)
+  }
+
+  /// What it is about.
+  public let label: CostLabel
+  /// The amount.
+  public let amount: Int
+  /// When it is paid.
+  public let timing: Timing
+  /// What a person-day costs in minor units; zero where no effort is paid.
+  public let ratePerDay: Int
+
+  /// Adds the amount to its months, in a played plan by the effort really spent.
+  func post(_ days: PlanDays, _ calendar: CostCalendar, into tally: inout CostTally) {
+    switch timing {
+    case .days(let range):
+      tally.spread(amount, from: range.lowerBound, to: range.upperBound, label, calendar)
+    case .activity(let activity):
+      var paid = amount
+      if days.isPlayed, ratePerDay > 0 {
+        let perMinute = Double(ratePerDay) / Double(Effort.minutesPerDay)
+        paid = roundHalfEven(Double(days.personMinutes[activity]) * perMinute)
+      }
+      tally.spread(
+        paid, from: days.activityStarts[activity], to: days.activityEnds[activity], label,
+        calendar)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+public import WaveCore
+
+/// The size of a pool as it is priced.
+public struct PoolShape: Hashable, Sendable, Codable {
+  /// Worker nodes; one pod fills a node.
+  public var nodes: Int
+  /// Processors of a node.
+  public var nodeVCPU: Double
+  /// Memory of a node in gigabytes.
+  public var nodeMemoryGB: Double
+  /// Processors of the database server.
+  public var postgresVCPU: Double
+  /// Memory of the database server in gigabytes.
+  public var postgresMemoryGB: Double
+  /// Storage in gigabytes.
+  public var storageGB: Double
+  /// Standby servers, each as large as the first, with its own storage.
+  public var standbys: Int
+
+  /// The size of a pool as its row states it.
+  public init(_ pool: Pool) {
+    nodes = pool.maxPods.value
+    nodeVCPU = pool.workerVCPU.value
+    nodeMemoryGB = pool.workerMemoryGB.value
+    postgresVCPU = pool.postgresVCPU.value
+    postgresMemoryGB = pool.postgresMemoryGB.value
+    storageGB = pool.storageGB.value
+    standbys = pool.standbys.value
+  }
+
+  /// The size that covers a share of the workers and a share of the storage, never larger or
+  /// smaller than one node, two database processors or 10 GB allow.
+  ///
+  /// Nodes and database processors are whole and rounded up, database memory keeps its ratio to
+  /// the processors, storage is rounded up to 10 GB.
+  public func covering(workers: Double, storage: Double) -> PoolShape {
+    var shape = self
+    let part = min(1, max(0, workers))
+    shape.nodes = min(nodes, max(1, Int((Double(nodes) * part).rounded(.up))))
+    let pairs = (postgresVCPU * part / 2).rounded(.up)
+    shape.postgresVCPU = min(postgresVCPU, max(2, pairs * 2))
+    if postgresVCPU > 0 {
+      shape.postgresMemoryGB = postgresMemoryGB * shape.postgresVCPU / postgresVCPU
+    }
+    let tens = (storageGB * min(1, max(0, storage)) / 10).rounded(.up)
+    shape.storageGB = min(storageGB, max(10, tens * 10))
+    return shape
+  }
+}
