@@ -37,24 +37,26 @@ public struct DependencyMeaning: Hashable, Sendable {
   }
 
   /// All combinations that make sense.
-  public static let table: [DependencyMeaning] = moduleMeanings + cutoverMeanings + companyMeanings
+  public static let table: [DependencyMeaning] = moduleMeanings + cutoverMeanings
 }
 
 extension DependencyMeaning {
   private static let cutting: [AssetKind] = [.plant, .database, .integration]
 
-  private static let moduleMeanings: [DependencyMeaning] = [
-    DependencyMeaning(
-      from: .module, to: .module, kind: .requires, effect: .ordersPorting,
-      sentence: "the module is ported after the module it requires"),
-    DependencyMeaning(
-      from: .module, to: .module, kind: .together, effect: .ordersPorting,
-      sentence: "the two modules are ported as one piece of work"),
-  ] + cutting.map { end in
-    DependencyMeaning(
-      from: end, to: .module, kind: .requires, effect: .portingBeforeCutover,
-      sentence: "the module is ported before the \(end.rawValue) cuts over")
-  }
+  private static let moduleMeanings: [DependencyMeaning] =
+    [
+      DependencyMeaning(
+        from: .module, to: .module, kind: .requires, effect: .ordersPorting,
+        sentence: "the module is ported after the module it requires"),
+      DependencyMeaning(
+        from: .module, to: .module, kind: .together, effect: .ordersPorting,
+        sentence: "the two modules are ported as one piece of work"),
+    ]
+    + cutting.map { end in
+      DependencyMeaning(
+        from: end, to: .module, kind: .requires, effect: .portingBeforeCutover,
+        sentence: "the module is ported before the \(end.rawValue) cuts over")
+    }
 
   private static let cutoverMeanings: [DependencyMeaning] = cutting.flatMap { from in
     cutting.flatMap { to in
@@ -74,16 +76,4 @@ extension DependencyMeaning {
       ]
     }
   }
-
-  private static let companyMeanings: [DependencyMeaning] = [
-    DependencyMeaning(
-      from: .company, to: .company, kind: .requires, effect: .ordersCutovers,
-      sentence: "plants of the company cut over no earlier than those of the other"),
-    DependencyMeaning(
-      from: .company, to: .company, kind: .apart, effect: .keepsApart,
-      sentence: "plants of the two companies are never in the same wave"),
-    DependencyMeaning(
-      from: .company, to: .company, kind: .talksTo, effect: .bridges,
-      sentence: "a bridge is paid while plants of the two companies are split"),
-  ]
 }

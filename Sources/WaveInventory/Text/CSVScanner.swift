@@ -99,7 +99,8 @@ extension CSVScanner {
     var after = index + 1
     while after < bytes.count, isBlank(bytes[after]) { after += 1 }
     let closes = index < bytes.count
-    let endsCell = after >= bytes.count || bytes[after] == separator || bytes[after] == 10
+    let endsCell =
+      after >= bytes.count || bytes[after] == separator || bytes[after] == 10
       || bytes[after] == 13
     guard closes, endsCell else {
       if !closes || breaks > 0 { document.openQuotes.append(quote) }

@@ -38,7 +38,9 @@ enum TextEncoding: String, Sendable {
 extension DecodedText {
   private static func decode(_ file: [UInt8]) -> ([UInt8], TextEncoding) {
     if file.starts(with: [0xEF, 0xBB, 0xBF]) { return (Array(file.dropFirst(3)), .utf8) }
-    if file.starts(with: [0xFF, 0xFE]) { return (utf8(fromUTF16: file, at: 2, big: false), .utf16) }
+    if file.starts(with: [0xFF, 0xFE]) {
+      return (utf8(fromUTF16: file, at: 2, big: false), .utf16)
+    }
     if file.starts(with: [0xFE, 0xFF]) { return (utf8(fromUTF16: file, at: 2, big: true), .utf16) }
     let sample = file.prefix(200)
     let zeros = sample.indices.filter { sample[$0] == 0 }

@@ -3,7 +3,8 @@ extension DefaultBook {
     .number(
       "DEF030", ("databases", "version"), 15, "", 0.87...1.07,
       "the series most plants that still have to move run on"),
-    .number("DEF031", ("databases", "target_version"), 18, "", 1...1, "the current long-lived series"),
+    .number(
+      "DEF031", ("databases", "target_version"), 18, "", 1...1, "the current long-lived series"),
     .number(
       "DEF032", ("databases", "size_gb"), 25, "GB", 0.3...3.5,
       "databases hold about 0.3 GB for each peak user",

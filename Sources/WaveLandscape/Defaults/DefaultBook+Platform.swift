@@ -58,7 +58,8 @@ extension DefaultBook {
       "DEF122", ("risks", "residual_probability"), 0.075, "", 0.3...2,
       "a mitigation halves a probability", rule: "half of the probability"),
     .word(
-      "DEF140", ("evidence", "outcome"), "failed", "a gate whose outcome nobody wrote is not passed"),
+      "DEF140", ("evidence", "outcome"), "failed", "a gate whose outcome nobody wrote is not passed"
+    ),
     .word(
       "DEF141", ("rehearsals", "outcome"), "failed",
       "a rehearsal whose outcome nobody wrote is not passed"),

@@ -57,7 +57,8 @@ public enum DefaultValue: Hashable, Sendable {
   public var text: String {
     switch self {
     case .number(let number, let unit):
-      (number == number.rounded() ? "\(Int(number))" : "\(number)") + (unit.isEmpty ? "" : " \(unit)")
+      (number == number.rounded() ? "\(Int(number))" : "\(number)")
+        + (unit.isEmpty ? "" : " \(unit)")
     case .flag(let flag): flag ? "yes" : "no"
     case .word(let word): word
     }

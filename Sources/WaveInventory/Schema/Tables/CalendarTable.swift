@@ -26,7 +26,8 @@ extension InventorySchema {
       .open(
         "load", .decimal(0...100), "Load on the system as a multiple of the usual one.",
         blank: "the kind's own", example: "1.4", also: "load_factor"),
-      .open("reason", .text, "Why.", example: "Summer shutdown", also: "note", "description",
+      .open(
+        "reason", .text, "Why.", example: "Summer shutdown", also: "note", "description",
         "name"),
     ])
 }

@@ -5,12 +5,14 @@ extension InventorySchema {
   static let environments = TableSpecification(
     .environments, "The copies of the system for building, testing, training and recovery.",
     columns: [
-      .required("environment_id", .identifier, "The environment's identifier.", example: "ENV_TEST",
+      .required(
+        "environment_id", .identifier, "The environment's identifier.", example: "ENV_TEST",
         also: "environment"),
       .required(
         "kind", .choice(EnvironmentKind.allCases.map(\.rawValue)), "What it is for.",
         example: "test", also: "type"),
-      .open("pool_id", .reference([.platform]), "The pool it runs in.", example: "POOL_NP",
+      .open(
+        "pool_id", .reference([.platform]), "The pool it runs in.", example: "POOL_NP",
         also: "pool"),
       .assumed(
         "size_share", .decimal(0...10), "DEF080", "Its size as a share of production.",
@@ -28,7 +30,8 @@ extension InventorySchema {
   static let platform = TableSpecification(
     .platform, "The parts of the target platform that plants run in.",
     columns: [
-      .required("pool_id", .identifier, "The pool's identifier.", example: "POOL_EU",
+      .required(
+        "pool_id", .identifier, "The pool's identifier.", example: "POOL_EU",
         also: "pool"),
       .assumed(
         "hosting", .choice(Hosting.allCases.map(\.rawValue)), "DEF090",
@@ -65,7 +68,8 @@ extension InventorySchema {
     .assumed(
       "backup_interval", .duration(.hours), "DEF099", "Time between backups.", example: "1h"),
     .assumed(
-      "restore_gb_per_hour", .decimal(0...(.infinity)), "DEF100", "Speed of a restore in GB an hour.",
+      "restore_gb_per_hour", .decimal(0...(.infinity)), "DEF100",
+      "Speed of a restore in GB an hour.",
       example: "75"),
     .assumed(
       "failover_time", .duration(.minutes), "DEF101", "How long failing over takes.",

@@ -59,9 +59,11 @@ extension InventorySchema {
         "The asset rehearsed.", example: "DB_MAIN", also: "asset"),
       .required("date", .date, "The day of the rehearsal.", example: "2026-09-20"),
       .required("step", .text, "The runbook step.", example: "copy database"),
-      .required("planned_hours", .duration(.hours), "How long it was planned to take.",
+      .required(
+        "planned_hours", .duration(.hours), "How long it was planned to take.",
         example: "4", also: "planned"),
-      .required("actual_hours", .duration(.hours), "How long it took.", example: "5.5",
+      .required(
+        "actual_hours", .duration(.hours), "How long it took.", example: "5.5",
         also: "actual"),
       .assumed(
         "outcome", .choice(outcomes), "DEF141", "How it ended.", example: "passed",

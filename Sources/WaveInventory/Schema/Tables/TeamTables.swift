@@ -35,12 +35,15 @@ extension InventorySchema {
   static let people = TableSpecification(
     .people, "Who signs and answers.",
     columns: [
-      .required("person_id", .identifier, "The person's identifier.", example: "PE01",
+      .required(
+        "person_id", .identifier, "The person's identifier.", example: "PE01",
         also: "person"),
       .open("name", .text, "The person's name.", blank: "the identifier", example: "Ana Ruiz"),
-      .open("roles", .words, "What they may sign.", example: "change_board;plant_manager",
+      .open(
+        "roles", .words, "What they may sign.", example: "change_board;plant_manager",
         also: "role"),
-      .open("team_id", .reference([.teams]), "The team they belong to.", example: "T_CORE",
+      .open(
+        "team_id", .reference([.teams]), "The team they belong to.", example: "T_CORE",
         also: "team"),
       .open("email", .text, "Their address.", example: "ana@example.com", also: "mail", "e_mail"),
     ])

@@ -1,0 +1,24 @@
+public import WaveCalendar
+public import WaveCore
+public import WaveLandscape
+
+/// What reading an inventory led to: typed records where all is well, and every finding.
+public struct InventoryReading: Sendable {
+  /// What there is to move; nil where any finding is an error.
+  public var landscape: Landscape?
+  /// The rows of the calendar, by place in their file.
+  public var calendar: [CalendarEntry]
+  /// Every zone that the inventory names, resolved.
+  public var zones: [String: ZoneTable]
+  /// The version of the time zone database the zones were resolved by.
+  public var zoneDatabaseVersion: String
+  /// What `inventory.yaml` says.
+  public var settings: InventorySettings
+  /// The hash of all names and bytes that were read.
+  public var hash: ContentHash
+  /// Everything found, by place.
+  public var findings: [Finding]
+
+  /// Whether anything found is an error.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}

@@ -1,0 +1,43 @@
+import WaveCore
+
+/// Every identifier of an inventory with its table, row and place.
+struct IdentifierRegister {
+  private var entries: [String: Entry] = [:]
+  private var byTable: [TableName: [String]] = [:]
+
+  /// A registered identifier.
+  struct Entry {
+    /// The table its row stands in.
+    var table: TableName
+    /// The row's place in that table, counted from 0.
+    var row: Int
+    /// Where the identifier is written.
+    var span: SourceSpan
+  }
+
+  /// A register of nothing.
+  init() {}
+
+  /// Enters an identifier, and returns the earlier entry where it is taken.
+  mutating func enter(_ id: String, _ entry: Entry) -> Entry? {
+    if let earlier = entries[id] { return earlier }
+    entries[id] = entry
+    byTable[entry.table, default: []].append(id)
+    return nil
+  }
+
+  /// The entry of an identifier.
+  subscript(id: String) -> Entry? { entries[id] }
+
+  /// The identifiers of a table in the order of its rows.
+  func identifiers(of table: TableName) -> [String] { byTable[table] ?? [] }
+
+  /// The identifier of one of the tables that is nearest to a misspelt one.
+  func nearest(to id: String, in tables: [TableName]) -> (id: String, entry: Entry)? {
+    let candidates = tables.flatMap { identifiers(of: $0) }
+    guard let found = Suggestion.nearest(to: id, in: candidates), let entry = entries[found] else {
+      return nil
+    }
+    return (found, entry)
+  }
+}

@@ -1,0 +1,36 @@
+import WaveCalendar
+import WaveCore
+import WaveLandscape
+
+/// What the readers of all tables share while one inventory is read.
+final class ReadingContext {
+  /// What `inventory.yaml` says.
+  let settings: InventorySettings
+  /// The currency every amount is turned into.
+  let currency: Currency
+  /// What was found so far.
+  let log: FindingLog
+  /// Every identifier and its row.
+  var register = IdentifierRegister()
+  /// The exchange rates.
+  var exchange = ExchangeBook()
+  /// The blanks and what stands in for them.
+  var assumptions: [Assumption] = []
+  /// The zones that rows name, each with the first place that names it.
+  var zones: [String: SourceSpan] = [:]
+
+  /// A context with nothing read.
+  init(settings: InventorySettings, currency: Currency, log: FindingLog) {
+    self.settings = settings
+    self.currency = currency
+    self.log = log
+  }
+
+  /// An amount in euros, as the default book has it, in the landscape's currency.
+  ///
+  /// Where no rate is known the figure is taken as it is: it is an assumption with a wide spread.
+  func money(euros: Double) -> Money {
+    let factor = exchange.rate(from: .euro, to: currency) ?? 1
+    return Money(roundingMinor: euros * factor * Double(currency.minorPerMajor))
+  }
+}

@@ -1,0 +1,98 @@
+import WaveCore
+import WaveLandscape
+
+extension RowReader {
+  /// A text.
+  func text(_ name: String) -> String? { cell(name)?.text }
+
+  /// The parts of a list between `;`, blank ones dropped.
+  func words(_ name: String) -> [String] {
+    guard let text = text(name) else { return [] }
+    return text.split(separator: ";").map(\.trimmedOfBlanks).filter { !$0.isEmpty }
+  }
+
+  /// One of the words of a closed list, in any case and with blanks or hyphens for `_`.
+  func choice<Word: RawRepresentable & CaseIterable>(
+    _ name: String, of type: Word.Type
+  ) -> Word? where Word.RawValue == String {
+    value(name) { (cell) throws(CellFault) in
+      let key = Self.wordKey(cell.text)
+      if let word = type.allCases.first(where: { Self.wordKey($0.rawValue) == key }) { return word }
+      throw Self.unknownWord(cell.text, of: type.allCases.map(\.rawValue), in: name)
+    }
+  }
+
+  /// One of the words that the column's specification lists.
+  func listedWord(_ name: String) -> String? {
+    value(name) { (cell) throws(CellFault) in
+      guard case .choice(let words) = cell.column.specification.type else { return cell.text }
+      let key = Self.wordKey(cell.text)
+      if let word = words.first(where: { Self.wordKey($0) == key }) { return word }
+      throw Self.unknownWord(cell.text, of: words, in: name)
+    }
+  }
+
+  /// Yes or no.
+  func boolean(_ name: String) -> Bool? {
+    value(name) { (cell) throws(CellFault) in
+      if let flag = SpecialCell.boolean(cell.text) { return flag }
+      throw CellFault(
+        code: "INV027", headline: "'\(cell.text)' is neither yes nor no", label: "yes or no?",
+        fix: "")
+    }
+  }
+
+  /// A day of every year.
+  func monthDay(_ name: String) -> MonthDay? {
+    value(name) { (cell) throws(CellFault) in
+      let parts = cell.text.split(separator: "-", omittingEmptySubsequences: false)
+      if parts.count == 2, parts.allSatisfy({ $0.count == 2 }), let month = Int(parts[0]),
+        let day = Int(parts[1]), (1...12).contains(month),
+        (1...CivilDate.days(inMonth: month, of: 2024)).contains(day)
+      {
+        return MonthDay(month: month, day: day)
+      }
+      throw CellFault(
+        code: "INV033", headline: "'\(cell.text)' is not a day of the year", label: "MM-DD?",
+        fix: "")
+    }
+  }
+
+  /// A currency's code.
+  func currency(_ name: String) -> Currency? {
+    value(name) { (cell) throws(CellFault) in
+      if let parts = MoneyCell.parts(cell.text), let currency = parts.currency { return currency }
+      throw CellFault(
+        code: "INV042", headline: "'\(cell.text)' is not a currency", label: "an ISO 4217 code?",
+        fix: "")
+    }
+  }
+
+  /// The major number of a version: `15.0` is 15.
+  func version(_ name: String) -> Int? {
+    value(name) { (cell) throws(CellFault) in
+      let digits = cell.text.drop { !$0.isNumber }.prefix { $0.isNumber }
+      if let major = Int(digits), (1...999).contains(major) { return major }
+      throw CellFault(
+        code: "INV018", headline: "'\(cell.text)' is not a version", label: "",
+        fix: "write it like 15.0")
+    }
+  }
+}
+
+extension RowReader {
+  private static func wordKey(_ word: String) -> String {
+    word.lowercased().replacing("-", with: "_").replacing(" ", with: "_")
+  }
+
+  private static func unknownWord(
+    _ text: String, of words: [String], in column: String
+  ) -> CellFault {
+    let nearest = Suggestion.nearest(to: text, in: words)
+    let list = words.joined(separator: ", ")
+    return CellFault(
+      code: "INV016", headline: "'\(text)' is not a word of '\(column)'",
+      label: nearest.map { "did you mean \($0)?" } ?? "not in the list",
+      fix: nearest.map { "write \($0); the words are \(list)" } ?? "write one of \(list)")
+  }
+}

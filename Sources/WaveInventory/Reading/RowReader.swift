@@ -1,0 +1,87 @@
+import WaveCore
+import WaveLandscape
+
+/// Reads the cells of one row by column name; what cannot be read becomes a finding.
+struct RowReader {
+  let table: ReadTable
+  let row: Int
+  let context: ReadingContext
+
+  /// A filled cell.
+  struct Cell {
+    /// Its text, blanks at both ends dropped.
+    var text: String
+    /// Its column.
+    var column: ReadTable.Column
+  }
+
+  /// The row's place.
+  var span: SourceSpan { table.document.span(ofRow: row) }
+
+  /// The place of a cell, or of the row where the column is missing.
+  func span(_ column: String) -> SourceSpan {
+    guard let found = table.columns[column] else {
+      var span = span
+      span.field = column
+      return span
+    }
+    return table.document.span(found.place, of: row, field: column)
+  }
+
+  /// The user's own line.
+  func excerpt(_ column: String) -> String {
+    guard let found = table.columns[column] else { return table.document.excerpt(ofRow: row) }
+    return table.document.excerpt(found.place, of: row)
+  }
+
+  /// The cell of a column, or nil where it is blank, a placeholder, or no value at all.
+  func cell(_ name: String) -> Cell? {
+    guard let column = table.columns[name] else { return nil }
+    let text = table.document.text(column.place, of: row)
+    if text.isEmpty {
+      if column.specification.isRequired {
+        add(
+          "INV011", name, "'\(name)' is blank",
+          fix: "fill it: \(column.specification.documentation)")
+      }
+      return nil
+    }
+    if SpecialCell.isSpreadsheetError(text) {
+      add("INV025", name, "'\(text)' is an error of a spreadsheet", label: "the value was lost")
+      return nil
+    }
+    guard column.specification.type != .text else { return Cell(text: text, column: column) }
+    if SpecialCell.isPlaceholder(text) {
+      let code: FindingCode = column.specification.isRequired ? "INV011" : "INV024"
+      add(code, name, "'\(text)' says that '\(name)' is not known")
+      return nil
+    }
+    return Cell(text: text, column: column)
+  }
+
+  /// The value a parser makes of a filled cell; its fault becomes a finding.
+  func value<Value>(
+    _ name: String, _ parse: (Cell) throws(CellFault) -> Value
+  ) -> Value? {
+    guard let cell = cell(name) else { return nil }
+    do {
+      return try parse(cell)
+    } catch {
+      let isBound = SpecialCell.isBound(cell.text)
+      add(
+        isBound ? "INV026" : error.code, name,
+        isBound ? "'\(cell.text)' is not one figure" : error.headline, label: error.label,
+        fix: error.fix.isEmpty ? nil : error.fix)
+      return nil
+    }
+  }
+
+  /// Adds a finding about a cell.
+  func add(
+    _ code: FindingCode, _ column: String, _ headline: String, label: String = "",
+    fix: String? = nil
+  ) {
+    context.log.add(
+      code, at: span(column), excerpt: excerpt(column), headline, label: label, fix: fix)
+  }
+}
