@@ -4,7 +4,7 @@ import WaveScheduling
 
 @Suite("Small worlds against every schedule")
 struct OracleTests {
-  @Test("the solver finds the best of all schedules, and its bound is no higher", arguments: 0..<60)
+  @Test("the solver finds the best of all schedules, and its bound is no higher", arguments: 0..<40)
   func meetsBruteForce(seed: Int) throws {
     var maker = SmallWorld(UInt64(seed))
     let world = maker.make()
@@ -26,7 +26,7 @@ struct OracleTests {
     #expect(try #require(result.bound) <= truth.values[0], "\(seed)")
   }
 
-  @Test("a conflict contradicts by itself and not without any one of its rows", arguments: 0..<60)
+  @Test("a conflict contradicts by itself and not without any one of its rows", arguments: 0..<40)
   func conflictsAreMinimal(seed: Int) throws {
     var maker = SmallWorld(UInt64(seed) + 1_000)
     let world = maker.make(events: 3, tasks: 1, horizon: 7)

@@ -14,7 +14,8 @@ struct SmallWorld {
   mutating func make(events: Int = 4, tasks: Int = 1, horizon: Int = 9) -> SchedulingDescription {
     var world = SchedulingDescription(horizon: horizon)
     let pause = random.below(horizon - 3)
-    let calendar = world.calendars.append(WorkCalendar(breaks: [pause..<pause + 1 + random.below(2)]))
+    let calendar = world.calendars.append(
+      WorkCalendar(breaks: [pause..<pause + 1 + random.below(2)]))
     let team = world.resources.append(
       Resource(capacity: (0..<horizon).map { _ in random.below(5) == 0 ? 1 : 2 }))
     var starts: [Index<Activity>] = []
@@ -128,7 +129,11 @@ struct SmallWorld {
           starts, bases: starts.map { _ in random.below(50) },
           factors: [1_000_000, 850_000, 722_500, 500_000]))
     }
-    world.objectives = [[.cost, .lastStart(starts)], [.slots(starts), .cost], [.makespan, .cost]][
-      [0, 0, 1, 2][random.below(4)]]
+    world.objectives =
+      switch random.below(4) {
+      case 0: [.slots(starts), .cost]
+      case 1: [.makespan, .cost]
+      default: [.cost, .lastStart(starts)]
+      }
   }
 }

@@ -59,7 +59,8 @@ struct LinkTable: Sendable {
     incoming = Ragged(edges.incoming)
     outgoing = Ragged(edges.outgoing)
     distances = Self.bonds(
-      units, description.distanceLimits.indices.compactMap { index in
+      units,
+      description.distanceLimits.indices.compactMap { index in
         if description.dropped.contains(.distance(index)) { return nil }
         let limit = description.distanceLimits[index]
         return (limit.first, limit.second, Int32(limit.most), index.rawValue)
@@ -72,7 +73,8 @@ struct LinkTable: Sendable {
       }
     }
     exclusions = Self.bonds(
-      units, description.exclusions.indices.compactMap { index in
+      units,
+      description.exclusions.indices.compactMap { index in
         if description.dropped.contains(.exclusion(index)) { return nil }
         let pair = description.exclusions[index]
         return (pair.first, pair.second, 0, index.rawValue)

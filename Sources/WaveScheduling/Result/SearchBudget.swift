@@ -3,7 +3,9 @@ public struct SearchBudget: Sendable {
   /// The most iterations; equal seeds and iterations give equal results.
   public var iterations: Int
 
-  /// Asked now and then; true ends the search. It is the only way a clock can come in.
+  /// Asked now and then; true ends the search.
+  ///
+  /// It is the only way a clock can come in.
   public var shouldStop: @Sendable () -> Bool
 
   /// The most nodes of the exact search.

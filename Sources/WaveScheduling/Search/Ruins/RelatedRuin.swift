@@ -22,7 +22,8 @@ struct RelatedRuin: Ruin {
     of unit: Int, _ problem: SchedulingProblem, _ random: inout SequentialRandom
   ) -> Int? {
     let members = problem.units.members.range(unit)
-    let activity = Int(problem.units.members.values[members.lowerBound + random.below(members.count)])
+    let member = members.lowerBound + random.below(members.count)
+    let activity = Int(problem.units.members.values[member])
     let pairs = problem.objectives[0].pairsOf.range(activity)
     let incoming = problem.links.incoming.range(unit)
     let outgoing = problem.links.outgoing.range(unit)
