@@ -1,5 +1,5 @@
 public import WaveCore
-internal import WaveScenario
+import WaveScenario
 
 extension CostModel {
   /// The cost as a planner reads it, with each plant in a given pool.

@@ -1,6 +1,6 @@
-internal import WaveCore
+import WaveCore
 public import WaveScenario
-internal import WaveLandscape
+import WaveLandscape
 
 /// What plans of a scenario cost: every term as coefficients of a few additive shapes.
 ///

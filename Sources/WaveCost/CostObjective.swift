@@ -1,4 +1,4 @@
-public import WaveCore
+import WaveCore
 
 /// A cost model as a planner reads it: a constant, a table, and costs of sets of events.
 ///

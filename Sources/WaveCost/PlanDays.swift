@@ -1,6 +1,6 @@
-internal import WaveCalendar
-public import WaveCore
-public import WaveLandscape
+import WaveCalendar
+import WaveCore
+import WaveLandscape
 public import WaveScenario
 
 /// When everything happens, as axis days in plain arrays: what a plan costs is read from these.

@@ -128,7 +128,7 @@ public struct TermAmount: Hashable, Sendable, Codable {
 public struct FiscalYearCost: Hashable, Sendable, Codable {
   /// The calendar year in which the fiscal year ends.
   public var year: Int
-  /// What it costs.
+  /// What is paid out in it: the terms of which `isSpending` holds.
   public var amount: Money
   /// What it may cost; nil where there is no limit.
   public var budget: Money?

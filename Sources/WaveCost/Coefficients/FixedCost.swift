@@ -1,4 +1,4 @@
-public import WaveCore
+import WaveCore
 
 /// A cost whose amount is the same in every plan; only the month may differ.
 public struct FixedCost: Sendable {

@@ -1,4 +1,4 @@
-public import WaveCore
+import WaveCore
 
 /// What a plant loses while the ERP is down in production time.
 ///

@@ -1,4 +1,4 @@
-public import WaveOutcome
+import WaveOutcome
 
 /// Amounts by term and by month, in minor units, added up without allocating.
 public struct CostTally: Sendable {

@@ -20,7 +20,7 @@ enum TargetRunTerm {
       return HostingCost(
         label: CostLabel(
           term: .targetRun, subject: plant.id, text: "share of its pool",
-          origins: landscape.pools.map(\.row) + prices),
+          origins: prices),
         plant: row, group: group, perDayByPool: rates.plants[row])
     }
   }

@@ -1,4 +1,4 @@
-public import WaveCore
+import WaveCore
 
 /// The size of a pool as it is priced.
 public struct PoolShape: Hashable, Sendable, Codable {

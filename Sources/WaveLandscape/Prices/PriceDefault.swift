@@ -1,4 +1,4 @@
-public import WaveCore
+import WaveCore
 
 /// What stands in for a price that no row of `prices.csv` gives.
 public struct PriceDefault: Hashable, Sendable {

@@ -1,0 +1,130 @@
+import WaveCore
+import WaveLandscape
+import WaveOutcome
+import WaveScenario
+
+/// The lines of a plan's cost table, one for each coefficient that costs something.
+struct CostLines {
+  private typealias Posting = (PlanDays, CostCalendar, inout CostTally) -> Void
+
+  private let model: CostModel
+  private let days: PlanDays
+  private let wording: CostWording
+  private var tally: CostTally
+  private var lines: [CostLine] = []
+
+  /// The lines of what days cost.
+  init(_ model: CostModel, _ days: PlanDays) {
+    self.model = model
+    self.days = days
+    wording = CostWording(currency: model.basis.prices.currency)
+    tally = model.emptyTally
+    addFixed()
+    addRates()
+    addSets()
+    addExperience()
+  }
+
+  /// The lines by term, subject and first month.
+  var sorted: [CostLine] {
+    let order = Dictionary(
+      CostTerm.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return lines.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      if a.term != b.term { return (order[a.term] ?? 0) < (order[b.term] ?? 0) }
+      if a.subject != b.subject { return a.subject < b.subject }
+      return (a.firstMonth, left.offset) < (b.firstMonth, right.offset)
+    }.map(\.element)
+  }
+}
+
+extension CostLines {
+  private mutating func addFixed() {
+    for cost in model.fixed {
+      add(cost.label, cost.label.text, isFixed: true) { cost.post($0, $1, into: &$2) }
+    }
+  }
+
+  private mutating func addRates() {
+    for cost in model.delays {
+      let text = rate(cost.label, max(0, days.anchors[cost.group]), cost.perDay)
+      add(cost.label, text) { cost.post($0, $1, into: &$2) }
+    }
+    for cost in model.hosting {
+      let pool = days.pools[cost.plant]
+      let length = max(0, model.calendar.horizonEnd - max(0, days.anchors[cost.group]))
+      var label = cost.label
+      let pools = model.scenario.landscape.pools
+      if cost.perDayByPool.count > 1, pools.elements.indices.contains(pool) {
+        let row = pools[Index<Pool>(pool)]
+        label.text = "share of \(row.id)"
+        label.origins.insert(row.row, at: 0)
+      }
+      let text = rate(label, length, cost.perDay(pool: pool))
+      add(label, text) { cost.post($0, $1, into: &$2) }
+    }
+    for cost in model.downtimes {
+      add(cost.label, cost.label.text) { cost.post($0, $1, into: &$2) }
+    }
+  }
+
+  private mutating func addSets() {
+    for cost in model.spans {
+      add(cost.label, text(cost)) { cost.post($0, $1, into: &$2) }
+    }
+    for cost in model.setEnds {
+      let end = cost.end(lastAnchor: cost.lastAnchor(days))
+      var text = rate(cost.label, end, cost.perDay)
+      let renewals = cost.renewalDays.count { $0 < end }
+      if renewals > 0 { text += " + \(renewals) × renewal \(wording.exact(cost.renewal))" }
+      add(cost.label, text) { cost.post($0, $1, into: &$2) }
+    }
+    for cost in model.maintenance {
+      let length = max(0, cost.lastAnchor(days) - days.activityEnds[cost.activity])
+      let text = rate(cost.label, length, cost.perDay)
+      add(cost.label, text) { cost.post($0, $1, into: &$2) }
+    }
+  }
+
+  private mutating func addExperience() {
+    let cost = model.experience
+    for group in cost.bases.indices where days.anchors[group] < model.calendar.never {
+      let earlier = days.anchors.count { $0 < days.anchors[group] }
+      let amount = cost.amount(group: group, earlier: earlier)
+      let label = cost.labels[group]
+      let text = "\(label.text), \(wording.exact(cost.bases[group])) after \(earlier) groups"
+      add(label, text) { $2.pay(amount, on: $0.anchors[group], label, $1) }
+    }
+  }
+
+  private mutating func add(
+    _ label: CostLabel, _ text: String, isFixed: Bool = false, _ post: Posting
+  ) {
+    tally.clear()
+    post(days, model.calendar, &tally)
+    guard tally.total != 0 else { return }
+    let month = model.calendar.months.indices.first { tally.total(ofMonth: $0) != 0 } ?? 0
+    lines.append(
+      CostLine(
+        term: label.term, subject: label.subject, text: text,
+        amount: Money(minor: tally.total), isFixed: isFixed,
+        firstMonth: model.calendar.months[month], origins: label.origins))
+  }
+
+  /// A rate taken for so many days: `legacy run: 412 d × 151.20/d`.
+  private func rate(_ label: CostLabel, _ length: Int, _ perDay: Int) -> String {
+    "\(label.text): \(length) d × \(wording.exact(perDay))/d"
+  }
+
+  private func text(_ cost: SpanCost) -> String {
+    let (first, last) = cost.extent(days)
+    var parts: [String] = []
+    if cost.setup > 0 { parts.append("setup \(wording.exact(cost.setup))") }
+    if cost.perDay > 0 { parts.append("\(last - first) d × \(wording.exact(cost.perDay))/d") }
+    if cost.fee > 0 {
+      let count = cost.feeDays.count { $0 > first && $0 <= last }
+      parts.append("\(count) × \(wording.exact(cost.fee))")
+    }
+    return cost.label.text + ": " + parts.joined(separator: " + ")
+  }
+}
