@@ -66,7 +66,20 @@ struct Inserter {
     }
     guard let best else { return false }
     board.place(unit, as: best.choice, at: best.tick)
+    assert(keepsPromise(best.key, of: unit, on: &board), "an appraisal promised another cost")
     return true
+  }
+
+  /// Whether the objectives with a unit are those without it plus the key it was placed for.
+  private mutating func keepsPromise(
+    _ key: SIMD4<Int>, of unit: Int, on board: inout Board
+  ) -> Bool {
+    let after = values(of: board)
+    let (choice, tick) = (Int(board.choice[unit]), Int(board.unitStart[unit]))
+    board.remove(unit)
+    let before = values(of: board)
+    board.place(unit, as: choice, at: tick)
+    return after == before &+ key
   }
 
   private mutating func pickBest(
