@@ -4,12 +4,12 @@ public import WaveLandscape
 
 /// The question: what is to be moved, when it may move, and what a good plan is.
 ///
-/// A scenario is valid by construction: `Scenario(landscape:calendar:settings:policy:zones:)` is
-/// the only way to make one, and throws findings where its parts do not fit together.
+/// A scenario is valid by construction: `Scenario(landscape:entries:settings:policy:zones:)` is the
+/// only way to make one, and throws findings where its parts do not fit together.
 public struct Scenario: Sendable {
   /// Everything the scenario file sets.
   public let settings: ScenarioSettings
-  /// What there is to move.
+  /// What there is to move, with the team and the pool that stand in where none is listed.
   public let landscape: Landscape
   /// The change-control policy.
   public let policy: Policy
@@ -23,6 +23,11 @@ public struct Scenario: Sendable {
   public let laneNames: [String]
   /// The window of each group in each slot, by group then slot; nil where it may not cut over.
   public let windows: [[CutoverWindow?]]
+  /// What takes time away from each group in each slot, by group then slot; where there is no
+  /// window, these rows are why.
+  public let closures: [[[ClosedSlot]]]
+  /// The calendar of each plant that moves, by plant row; nil for the others.
+  public let plantCalendars: [PlantCalendar?]
   /// The runbook of each group, by group.
   public let runbooks: [Runbook]
   /// The people of each team, by team row.
@@ -39,6 +44,8 @@ public struct Scenario: Sendable {
   public let poolLoad: PoolLoad
   /// What the policy says of each group's cutover, by group.
   public let changeClasses: [ClassifiedChange]
-  /// Warnings met while the scenario was put together.
+  /// Every default in force: the inventory's blanks and the scenario's own, by place.
+  public let assumptions: [Assumption]
+  /// Warnings met while the scenario was put together, by place.
   public let findings: [Finding]
 }

@@ -33,6 +33,8 @@ public struct Activity: Sendable {
   public var effort: Effort
   /// Low, likely and high length relative to the planned one, for the simulation.
   public var spread: ThreePointEstimate
+  /// The axis days it may start on, sorted, where a partner allows only some; nil for any day.
+  public var allowedStarts: [Int]?
   /// The rows it comes from.
   public var origins: [Origin]
 
@@ -62,7 +64,8 @@ public struct Activity: Sendable {
   /// An activity.
   public init(
     id: Identifier, title: String, kind: Kind, subject: Identifier, group: Index<MoveGroup>?,
-    span: Span, demand: Demand?, effort: Effort, spread: ThreePointEstimate, origins: [Origin]
+    span: Span, demand: Demand?, effort: Effort, spread: ThreePointEstimate,
+    allowedStarts: [Int]? = nil, origins: [Origin]
   ) {
     self.id = id
     self.title = title
@@ -73,6 +76,7 @@ public struct Activity: Sendable {
     self.demand = demand
     self.effort = effort
     self.spread = spread
+    self.allowedStarts = allowedStarts
     self.origins = origins
   }
 }

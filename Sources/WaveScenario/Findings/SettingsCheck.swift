@@ -1,0 +1,164 @@
+import WaveCalendar
+import WaveCore
+import WaveLandscape
+
+/// What can be said of the settings alone, before anything is derived from them.
+struct SettingsCheck: Sendable {
+  /// What there is to move.
+  let landscape: Landscape
+  /// What the scenario file sets.
+  let settings: ScenarioSettings
+  /// The change-control policy.
+  let policy: Policy
+  /// The zones of the snapshot.
+  let zones: [String: ZoneTable]
+
+  /// Everything found.
+  var findings: [Finding] {
+    dates + ranges + budget + keep + foundation + zoneFindings + modules + waivers
+  }
+
+  private var dates: [Finding] {
+    let (start, finish) = (settings.start.value, settings.finishBy.value)
+    guard finish <= start else { return [] }
+    return [
+      ScenarioFindings.finishBeforeStart.finding(
+        "the programme should end on \(finish), but starts on \(start)",
+        at: settings.finishBy.origin.span)
+    ]
+  }
+
+  private var ranges: [Finding] {
+    let waves = settings.waves
+    let checks: [(key: String, value: String, isFine: Bool, range: String)] = [
+      (
+        "cutover.confidence", "\(settings.cutover.confidence)",
+        (0.5...0.99).contains(settings.cutover.confidence), "0.5 to 0.99"
+      ),
+      ("waves.max_waves", text(waves.maxWaves), waves.maxWaves ?? 1 >= 1, "1 or more"),
+      ("waves.max_plants", text(waves.maxPlants), waves.maxPlants ?? 1 >= 1, "1 or more"),
+      (
+        "waves.max_cutovers_per_slot", text(waves.maxCutoversPerSlot),
+        waves.maxCutoversPerSlot ?? 1 >= 1, "1 or more"
+      ),
+      ("waves.min_gap", "\(waves.minGap)", waves.minGap >= .zero, "0 or more"),
+      (
+        "cutover.rehearsals", text(settings.cutover.rehearsals),
+        (1...20).contains(settings.cutover.rehearsals ?? 1), "1 to 20"
+      ),
+      (
+        "hypercare.weeks", "\(settings.hypercare.weeks)",
+        (0...52).contains(settings.hypercare.weeks), "0 to 52"
+      ),
+      (
+        "hosting.headroom", "\(settings.hosting.headroom)",
+        (0...0.9).contains(settings.hosting.headroom), "0 to 0.9"
+      ),
+      (
+        "hosting.growth_per_year", "\(settings.hosting.growthPerYear)",
+        (-0.5...5).contains(settings.hosting.growthPerYear), "-0.5 to 5"
+      ),
+    ]
+    return checks.filter { !$0.isFine }.map { check in
+      ScenarioFindings.outOfRange.finding(
+        "'\(check.key)' is \(check.value)", at: settings.row(check.key),
+        fix: "choose a value of \(check.range)")
+    }
+  }
+
+  private func text(_ number: Int?) -> String { number.map { "\($0)" } ?? "blank" }
+
+  private var budget: [Finding] {
+    let first = settings.start.value.components.year
+    let last = (settings.finishBy.value + PlanningCalendar.daysBeyondFinish).components.year + 1
+    return settings.cost.budget.keys.sorted().compactMap { year in
+      let row = settings.row("cost.budget")
+      if settings.cost.budget[year] ?? .zero < .zero {
+        return ScenarioFindings.negativeBudget.finding(
+          "the budget of \(year) is negative", at: row)
+      }
+      guard !(first...max(first, last)).contains(year) else { return nil }
+      return ScenarioFindings.budgetYear.finding(
+        "a budget is set for \(year), but the programme runs from \(first) to \(last)", at: row)
+    }
+  }
+
+  private var keep: [Finding] {
+    guard let keep = settings.waves.keep, !keep.isEmpty else { return [] }
+    let isPlan = keep.utf8.allSatisfy { byte in
+      (48...57).contains(byte) || (97...102).contains(byte) || (65...70).contains(byte)
+    }
+    guard !isPlan else { return [] }
+    return [
+      ScenarioFindings.unknownKeep.finding(
+        "'\(keep)' is neither a plan's number nor the start of a hash",
+        at: settings.row("waves.keep"))
+    ]
+  }
+
+  private var foundation: [Finding] {
+    FoundationCheck(settings: settings, teams: landscape.teams).findings
+  }
+
+  private var zoneFindings: [Finding] {
+    var found: [Finding] = []
+    for plant in landscape.plants where zones[plant.timezone.value] == nil {
+      guard plant.timezone.value != ZoneTable.utc.id else { continue }
+      found.append(
+        ScenarioFindings.unknownZone.finding(
+          "plant '\(plant.id)' lies in the unknown time zone '\(plant.timezone.value)'",
+          at: plant.timezone.origin.span))
+    }
+    return found
+  }
+
+  private var modules: [Finding] {
+    landscape.modules.compactMap { module in
+      guard let name = module.changeClass, !name.isEmpty, ChangeClass(rawValue: name) == nil
+      else { return nil }
+      let known = ChangeClass.allCases.map { Identifier($0.rawValue) }
+      let fix = NearestName.of(name, among: known).map { "write '\($0)'" }
+      return ScenarioFindings.unknownChangeClass.finding(
+        "module '\(module.id)' names the unknown change class '\(name)'", at: module.row, fix: fix)
+    }
+  }
+
+  private var waivers: [Finding] {
+    let rules = Set(policy.rules.map(\.id))
+    let subjects = Set(AssetNames(landscape).all)
+    return policy.waivers.flatMap { waiver in
+      var found: [Finding] = []
+      if waiver.expires < settings.start.value {
+        found.append(
+          ScenarioFindings.expiredWaiver.finding(
+            "the waiver of \(waiver.rule) for '\(waiver.subject)' ran out on \(waiver.expires)",
+            at: waiver.row))
+      }
+      if !rules.contains(waiver.rule) || !subjects.contains(waiver.subject) {
+        found.append(
+          ScenarioFindings.unknownWaiverTarget.finding(
+            "the waiver of '\(waiver.rule)' for '\(waiver.subject)' meets nothing",
+            at: waiver.row))
+      }
+      return found
+    }
+  }
+}
+
+/// The identifiers of everything that can be named.
+struct AssetNames: Sendable {
+  /// Plants, databases and integrations: what cuts over.
+  let moving: [Identifier]
+  /// Those, and companies, modules, pools and teams.
+  let all: [Identifier]
+
+  /// The names in a landscape.
+  init(_ landscape: Landscape) {
+    moving =
+      landscape.plants.map(\.id) + landscape.databases.map(\.id)
+      + landscape.integrations.map(\.id)
+    all =
+      moving + landscape.companies.map(\.id) + landscape.modules.map(\.id)
+      + landscape.pools.map(\.id) + landscape.teams.map(\.id)
+  }
+}
