@@ -16,6 +16,7 @@ struct ConflictFilter {
   func conflict(among candidates: [Constraint]) -> Conflict {
     var kept = candidates
     if propagationContradicts(kept) {
+      kept = thin(kept)
       kept = shrink(kept) { propagationContradicts($0) ? true : nil }.kept
     }
     let filtered = shrink(kept) { searchContradicts($0) }
@@ -42,6 +43,23 @@ struct ConflictFilter {
 }
 
 extension ConflictFilter {
+  /// Drops whole blocks that propagation does not need, halving the blocks down to a few rows.
+  private func thin(_ constraints: [Constraint]) -> [Constraint] {
+    var kept = constraints
+    var block = kept.count / 2
+    while block > 1 {
+      var end = kept.count
+      while end > 0 && !budget.shouldStop() {
+        let rest = Array(kept[..<max(0, end - block)] + kept[end...])
+        if propagationContradicts(rest) { kept = rest }
+        end -= block
+        end = min(end, kept.count)
+      }
+      block /= 2
+    }
+    return kept
+  }
+
   /// Drops what is not needed; `verdict` is true for a contradiction, false for a schedule, nil
   /// where neither was shown.
   private func shrink(
