@@ -16,6 +16,8 @@ let collections = Target.Dependency.product(name: "Collections", package: "swift
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+  name: "HummingbirdTesting", package: "hummingbird")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -75,9 +77,11 @@ let package = Package(
     tests("WaveSimulator", words + worlds + facts + engines),
     tests("WaveInventory", words + facts + edges),
     tests("WaveReports", words + worlds + facts + edges),
-    tests("WaveStore", words + worlds + facts + edges),
+    tests("WaveStore", words + facts + edges, [grdb]),
     tests("WaveWorkspace", words + worlds + facts + engines + edges + ["WaveWorkspace"]),
-    tests("WaveServer", words + worlds + facts + ["WaveWorkspace", "WaveServer"]),
+    tests(
+      "WaveServer", words + worlds + facts + ["WaveWorkspace", "WaveServer"],
+      [hummingbird, hummingbirdTesting]),
     tests("WaveCommands", words + worlds + facts + ["WaveWorkspace", "WaveCommands"]),
   ],
   swiftLanguageModes: [.v6]
@@ -100,7 +104,8 @@ func room(_ name: String, _ rooms: [String], _ packages: [Target.Dependency] = [
 }
 
 /// The tests of one target, in `Tests/<Target>Tests`.
-func tests(_ name: String, _ rooms: [String]) -> Target {
+func tests(_ name: String, _ rooms: [String], _ packages: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: rooms.map { .byName(name: $0) }, swiftSettings: house)
+    name: name + "Tests", dependencies: rooms.map { .byName(name: $0) } + packages,
+    swiftSettings: house)
 }

@@ -10,7 +10,7 @@ struct Console: Sendable {
   /// The console of this process: lively on a terminal, and never under `NO_COLOR`.
   static var ofProcess: Console {
     let environment = ProcessInfo.processInfo.environment
-    let isTerminal = isatty(fileno(stderr)) == 1
+    let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
     return Console(
       isLively: isTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb")
   }

@@ -1,0 +1,24 @@
+import ArgumentParser
+import WaveWorkspace
+
+/// `waveplan cost`: what a plan costs, by term, month and row.
+struct CostCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cost", abstract: "What a plan costs, by term, year, lever and row.")
+
+  @OptionGroup var reference: PlanReference
+
+  @Flag(help: "Print the result as JSON.")
+  var json = false
+
+  func run() throws {
+    let console = Console.ofProcess
+    let outcome = try reference.load().outcome
+    if json {
+      console.show(bytes: try Workspace.json(outcome.cost))
+    } else {
+      let currency = outcome.scenario.landscape.currency
+      console.show(CostScreen(table: outcome.cost, currency: currency).text)
+    }
+  }
+}

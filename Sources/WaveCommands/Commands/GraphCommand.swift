@@ -1,0 +1,36 @@
+import ArgumentParser
+import WaveWorkspace
+
+/// `waveplan graph`: cycles, move groups, hubs, blast radius.
+struct GraphCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph",
+    abstract: "Cycles with their paths, move groups, hubs, and what hangs on an asset.")
+
+  @Argument(help: "The inventory's folder.")
+  var inventory: String
+
+  @Argument(help: "An asset, to see all that hangs on it.")
+  var asset: String?
+
+  @Option(help: "How the graph is printed: text, dot, mermaid or json.")
+  var format: GraphFormat = .text
+
+  func run() throws {
+    let console = Console.ofProcess
+    let graph = try Workspace.forgetful.graph(inventory: inventory, asset: asset)
+    console.show(findings: graph.findings)
+    switch format {
+    case .text: console.show(GraphScreen(graph: graph).text)
+    case .dot: console.show(graph.dot())
+    case .mermaid: console.show(graph.mermaid())
+    case .json: console.show(bytes: try graph.json())
+    }
+    if graph.hasErrors { throw ExitStatus.inputErrors }
+  }
+
+  /// How a graph is printed.
+  enum GraphFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, dot, mermaid, json
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import WaveWorkspace
+
+/// `waveplan report`: documents of a stored plan.
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes a plan's report: one HTML page, JSON and CSV.")
+
+  @OptionGroup var reference: PlanReference
+  @OptionGroup var play: PlayOptions
+
+  @Option(name: .customLong("out"), help: "The folder to write to.")
+  var folder: String?
+
+  func run() async throws {
+    let console = Console.ofProcess
+    let workspace = try reference.store.workspace()
+    let loaded = try workspace.plan(named: reference.plan)
+    let played = await workspace.simulate(
+      loaded.outcome, in: loaded.question, options: play.playOptions(for: loaded.question),
+      progress: console.playProgress)
+    console.endProgress()
+    let target = folder ?? "reports/\(loaded.question.name)"
+    for file in try workspace.report(played, to: target) { console.show("\(target)/\(file)") }
+  }
+}

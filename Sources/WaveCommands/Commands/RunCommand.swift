@@ -1,0 +1,44 @@
+import ArgumentParser
+import WaveOutcome
+import WaveWorkspace
+
+/// `waveplan run`: the whole job.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "The whole job: check, plan, simulate, size, price, report.")
+
+  @Argument(help: "The scenario file.")
+  var scenario: String
+
+  @Option(name: .customLong("out"), help: "The folder reports are written to.")
+  var folder: String?
+
+  @OptionGroup var search: SearchOptions
+  @OptionGroup var play: PlayOptions
+  @OptionGroup var store: StoreOptions
+
+  @Flag(help: "Print the result as JSON.")
+  var json = false
+
+  func run() async throws {
+    let console = Console.ofProcess
+    let workspace = try store.workspace()
+    let question = try workspace.question(at: scenario)
+    console.show(findings: question.findings)
+    let answer = try await workspace.makePlan(
+      for: question, options: search.planOptions(), progress: console.planProgress)
+    console.endProgress()
+    let outcome = try console.outcome(of: answer, in: question)
+    let played = await workspace.simulate(
+      outcome, in: question, options: play.playOptions(for: question),
+      progress: console.playProgress)
+    console.endProgress()
+    let target = folder ?? "reports/\(question.name)"
+    let files = try workspace.report(played, to: target)
+    try console.show(played, asJSON: json)
+    console.note(
+      "\nreport: \(files.map { "\(target)/\($0)" }.joined(separator: ", "))\nstore: \(store.path)")
+    try console.finish(answer)
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import WaveWorkspace
+
+/// How a plan is searched.
+struct SearchOptions: ParsableArguments {
+  @Option(help: "Stop after this many iterations of the search.")
+  var budget: Int?
+
+  @Option(help: "Stop after this time, for example 5s or 2min.")
+  var timeLimit: TimeLimit?
+
+  @Option(help: "The seed of the search.")
+  var seed: UInt64 = 1
+
+  @Option(help: "Threads to use; the plan does not depend on it.")
+  var threads: Int?
+
+  func validate() throws {
+    if let budget, budget < 1 {
+      throw ValidationError("--budget must be 1 or more, not \(budget)")
+    }
+    if let threads, threads < 1 {
+      throw ValidationError("--threads must be 1 or more, not \(threads)")
+    }
+  }
+
+  /// The options for the workspace.
+  func planOptions(waves: String? = nil) -> PlanOptions {
+    PlanOptions(
+      iterations: budget, timeLimitSeconds: timeLimit?.seconds, seed: seed,
+      threads: threads, ownWaves: waves)
+  }
+}
+
+/// A span of time on the command line: `5s`, `2min`, `1h`, or seconds.
+struct TimeLimit: ExpressibleByArgument {
+  /// The span in seconds, above 0.
+  var seconds: Double
+
+  init?(argument: String) {
+    let units: [(String, Double)] = [("min", 60), ("s", 1), ("m", 60), ("h", 3600), ("", 1)]
+    for (suffix, factor) in units where argument.hasSuffix(suffix) {
+      guard let number = Double(argument.dropLast(suffix.count)), number > 0, number.isFinite
+      else { return nil }
+      seconds = number * factor
+      return
+    }
+    return nil
+  }
+}
+
+/// How a plan is played.
+struct PlayOptions: ParsableArguments {
+  @Option(help: "How many trials (default: the scenario's).")
+  var trials: Int?
+
+  @Option(help: "The seed of the trials (default: the scenario's).")
+  var trialSeed: UInt64?
+
+  func validate() throws {
+    if let trials, !(1...4_000_000_000).contains(trials) {
+      throw ValidationError("--trials must lie between 1 and 4,000,000,000, not \(trials)")
+    }
+  }
+
+  /// The options for the workspace, the scenario's own where none are given.
+  func playOptions(for question: Question, threads: Int? = nil) -> SimulationOptions {
+    let settings = question.scenario.settings.simulation
+    return SimulationOptions(
+      trials: trials ?? settings.trials, seed: trialSeed ?? settings.seed, threads: threads)
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import WaveWorkspace
+
+/// `waveplan simulate`: percentiles with intervals.
+struct SimulateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Plays a plan many times: percentiles of date and cost, with intervals.")
+
+  @OptionGroup var reference: PlanReference
+  @OptionGroup var play: PlayOptions
+
+  @Option(help: "Threads to use; the result does not depend on it.")
+  var threads: Int?
+
+  @Flag(help: "Print the result as JSON.")
+  var json = false
+
+  func run() async throws {
+    let console = Console.ofProcess
+    let workspace = try reference.store.workspace()
+    let loaded = try workspace.plan(named: reference.plan)
+    let played = await workspace.simulate(
+      loaded.outcome, in: loaded.question,
+      options: play.playOptions(for: loaded.question, threads: threads),
+      progress: console.playProgress)
+    console.endProgress()
+    guard let simulation = played.simulation else { return }
+    if json {
+      console.show(bytes: try Workspace.json(simulation))
+    } else {
+      console.show(SimulationScreen(outcome: played, simulation: simulation).text)
+    }
+  }
+}

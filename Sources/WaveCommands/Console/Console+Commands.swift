@@ -1,0 +1,54 @@
+import WaveCore
+import WaveOutcome
+import WaveWorkspace
+
+extension Console {
+  /// Writes findings, where there are any, beside the result.
+  func show(findings: [Finding]) {
+    guard !findings.isEmpty else { return }
+    note(FindingScreen(findings: findings, limit: 10).text + "\n")
+  }
+
+  /// Writes an outcome as a screen or as JSON.
+  func show(_ outcome: RunOutcome, asJSON: Bool) throws {
+    if asJSON {
+      show(bytes: Workspace.forgetful.planJSON(of: outcome))
+    } else {
+      show(PlanScreen(outcome: outcome).text)
+    }
+  }
+
+  /// The plan of an answer; where none exists, the conflict is shown and the command ends.
+  func outcome(of answer: PlanAnswer, in question: Question) throws -> RunOutcome {
+    if case .infeasible(let conflict) = answer {
+      let currency = question.scenario.landscape.currency
+      show(ConflictScreen(report: conflict, currency: currency).text)
+      throw ExitStatus.infeasible
+    }
+    guard let outcome = answer.outcome else { throw ExitStatus.fault }
+    return outcome
+  }
+
+  /// Ends a command with the status that its answer asks for.
+  func finish(_ answer: PlanAnswer) throws {
+    switch answer {
+    case .planned, .draft: return
+    case .infeasible: throw ExitStatus.infeasible
+    case .unresolved: throw ExitStatus.unresolved
+    }
+  }
+
+  /// The progress line of a search.
+  var planProgress: @Sendable (SearchProgress) -> Void {
+    { step in
+      progress("planning: \(step.text)")
+    }
+  }
+
+  /// The progress line of a simulation.
+  var playProgress: @Sendable (Int, Int) -> Void {
+    { done, trials in
+      progress("simulating: \(Grouped.digits(done)) of \(Grouped.digits(trials)) trials")
+    }
+  }
+}

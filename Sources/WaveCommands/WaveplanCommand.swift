@@ -1,0 +1,23 @@
+import ArgumentParser
+import WaveWorkspace
+
+/// The command `waveplan` with all its verbs.
+struct WaveplanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "waveplan",
+    abstract: "Plans and simulates the migration of manufacturing ERPs in waves.",
+    discussion: """
+      A PLAN is a number, the beginning of a hash, or a plan.json file.
+
+      Results go to standard output, progress and findings to standard error.
+      Exit status: 0 done; 1 errors in the input; 2 proven that no plan exists; 3 no plan found and
+      none excluded; 64 wrong usage; 70 a fault in waveplan.
+      """,
+    version: Workspace.version,
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ImportCommand.self, ClassifyCommand.self,
+      GraphCommand.self, PlanCommand.self, ExplainCommand.self, SimulateCommand.self,
+      CapacityCommand.self, CostCommand.self, CompareCommand.self, ReportCommand.self,
+      PlansCommand.self, GenerateCommand.self, ReferenceCommand.self, ServeCommand.self,
+    ])
+}

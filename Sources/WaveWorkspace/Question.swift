@@ -1,0 +1,25 @@
+public import WaveCore
+import WaveInventory
+public import WaveScenario
+import WaveStore
+
+/// A scenario ready to be planned, with the bytes it was made from.
+public struct Question: Sendable {
+  /// The scenario's name.
+  public let name: String
+  /// The scenario.
+  public let scenario: Scenario
+  /// What was found in its files: warnings and notes.
+  public let findings: [Finding]
+  /// The inventory as it was.
+  let inventory: Snapshot
+  /// The scenario file, and those it extends, as they were.
+  let scenarioFiles: Snapshot
+
+  /// The same question with the limits that saturated pools add.
+  func limited(by limits: [SaturationLimit]) -> Question {
+    Question(
+      name: name, scenario: scenario.limited(by: limits), findings: findings,
+      inventory: inventory, scenarioFiles: scenarioFiles)
+  }
+}

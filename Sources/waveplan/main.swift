@@ -1,0 +1,4 @@
+import Foundation
+import WaveCommands
+
+exit(await runWaveplan(arguments: Array(CommandLine.arguments.dropFirst())))
