@@ -15,9 +15,10 @@ extension Store {
     try writer.write { database in
       try database.execute(
         sql: """
-          INSERT OR IGNORE INTO plan
+          INSERT INTO plan
             (hash, snapshot, scenario, name, status, currency, cost, waves, finish, plan, quality)
-          VALUES (?, ?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?)
+          SELECT ?1, ?2, ?3, ?4, 'draft', ?5, ?6, ?7, ?8, ?9, ?10
+          WHERE NOT EXISTS (SELECT 1 FROM plan WHERE hash = ?1)
           """,
         arguments: [
           hash, plan.provenance.snapshot, plan.provenance.scenario, name, currency, cost.minor,
