@@ -58,12 +58,13 @@ let package = Package(
     // faces
     room("WaveServer", words + facts + ["WaveWorkspace"], [hummingbird]),
     room("WaveCommands", words + facts + ["WaveWorkspace", "WaveServer"], [argumentParser]),
-    .executableTarget(name: "waveplan", dependencies: ["WaveCommands"], swiftSettings: house),
+    .executableTarget(
+      name: "waveplan", dependencies: ["WaveCommands"], swiftSettings: House.settings),
     // tests
     .target(
       name: "WaveWorlds",
       dependencies: ["WaveCore", "WaveLandscape", "WaveCalendar", "WaveScenario"],
-      path: "Tests/WaveWorlds", swiftSettings: house),
+      path: "Tests/WaveWorlds", swiftSettings: House.settings),
     tests("Architecture", []),
     tests("WaveCore", words),
     tests("WaveLandscape", words + facts),
@@ -88,8 +89,8 @@ let package = Package(
 )
 
 /// The settings every target shares: Swift 6 mode with the upcoming features.
-var house: [SwiftSetting] {
-  [
+enum House {
+  static let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
@@ -100,12 +101,13 @@ var house: [SwiftSetting] {
 /// One library target: its name, the rooms it may import, and the packages only it may import.
 func room(_ name: String, _ rooms: [String], _ packages: [Target.Dependency] = []) -> Target {
   .target(
-    name: name, dependencies: rooms.map { .byName(name: $0) } + packages, swiftSettings: house)
+    name: name, dependencies: rooms.map { .byName(name: $0) } + packages,
+    swiftSettings: House.settings)
 }
 
 /// The tests of one target, in `Tests/<Target>Tests`.
 func tests(_ name: String, _ rooms: [String], _ packages: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: rooms.map { .byName(name: $0) } + packages,
-    swiftSettings: house)
+    swiftSettings: House.settings)
 }
