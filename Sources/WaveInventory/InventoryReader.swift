@@ -1,6 +1,7 @@
 public import WaveCore
 import WaveCalendar
 import WaveLandscape
+import WaveScenario
 
 /// Reads an inventory: all tables, then all references, with every finding in one pass.
 public enum InventoryReader {
@@ -19,10 +20,12 @@ public enum InventoryReader {
     tables.register(in: context)
     var builder = LandscapeBuilder(tables: tables, context: context)
     builder.build()
+    let policy = PolicyReader(log: log).read(files)
     let zones = resolvedZones(context, settings: settings, files: files)
     return InventoryReading(
       landscape: log.hasErrors ? nil : builder.landscape, calendar: builder.calendar,
-      zones: zones, zoneDatabaseVersion: ZoneResolver.databaseVersion, settings: settings,
+      policy: policy, zones: zones, zoneDatabaseVersion: ZoneResolver.databaseVersion,
+      settings: settings,
       hash: files.hash, findings: log.sorted)
   }
 

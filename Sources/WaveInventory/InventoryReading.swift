@@ -1,6 +1,7 @@
 public import WaveCalendar
 public import WaveCore
 public import WaveLandscape
+public import WaveScenario
 
 /// What reading an inventory led to: typed records where all is well, and every finding.
 public struct InventoryReading: Sendable {
@@ -8,6 +9,8 @@ public struct InventoryReading: Sendable {
   public var landscape: Landscape?
   /// The rows of the calendar, by place in their file.
   public var calendar: [CalendarEntry]
+  /// The change-control policy: the inventory's own, or the shipped one.
+  public var policy: Policy
   /// Every zone that the inventory names, resolved.
   public var zones: [String: ZoneTable]
   /// The version of the time zone database the zones were resolved by.

@@ -19,6 +19,12 @@ struct YAMLValue {
     return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
   }
 
+  /// Whether the value is a list.
+  var isList: Bool { node.sequence != nil }
+
+  /// Whether the value is a mapping.
+  var isMapping: Bool { node.mapping != nil }
+
   /// The text of a scalar, or nil where the value is none.
   var scalarText: String? { node.scalar?.string.trimmedOfBlanks }
 

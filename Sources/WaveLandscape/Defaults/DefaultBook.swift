@@ -6,6 +6,7 @@ public enum DefaultBook {
   /// All entries, by code.
   public static let entries: [DefaultEntry] =
     plants + companies + databases + modules + integrations + dependencies + platform + people
+    + scenario
 
   /// The entry with a code, or nil where no such default exists.
   public static func entry(_ code: String) -> DefaultEntry? { byCode[code] }

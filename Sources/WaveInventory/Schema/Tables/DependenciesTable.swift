@@ -14,7 +14,8 @@ extension InventorySchema {
         also: "target", "depends_on"),
       .required(
         "kind", .choice(DependencyKind.allCases.map(\.rawValue)),
-        "requires (not live before it), together (same cutover), apart (never the same wave), talks_to (may be split, at the price of a bridge).",
+        "requires (not live before it), together (same cutover), apart (never the same wave), "
+          + "talks_to (may be split, at the price of a bridge).",
         example: "talks_to", also: "type"),
       .assumed(
         "lag", .duration(.days), "DEF070", "How long `from` comes after `to` at the least.",

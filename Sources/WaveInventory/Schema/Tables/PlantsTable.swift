@@ -26,7 +26,8 @@ extension InventorySchema {
         example: "Europe/Berlin", also: "time_zone", "tz"),
       .assumed(
         "shifts", .integer(0...21), "DEF002",
-        "Shifts worked in a week. 5, 10 and 15 leave the weekend free (15: Fri 22:00 to Mon 05:00); 21 leaves only the plant's own shutdowns and windows.",
+        "Shifts worked in a week. 5, 10 and 15 leave the weekend free (15: Fri 22:00 to Mon 05:00); "
+          + "21 leaves only the plant's own shutdowns and windows.",
         example: "15", also: "shifts_per_week"),
       .assumed(
         "criticality", .choice(["1", "2", "3", "4", "critical", "high", "medium", "low"]),

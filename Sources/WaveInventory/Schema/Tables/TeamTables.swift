@@ -9,7 +9,8 @@ extension InventorySchema {
         also: "team_name"),
       .open(
         "skills", .words,
-        "What it can do: programme, platform, development, data, integration, testing, training, support.",
+        "What it can do: programme, platform, development, data, integration, testing, training, "
+          + "support.",
         blank: "anything", example: "development;data", also: "skill"),
       .assumed(
         "people", .decimal(0...10_000), "DEF110", "How many people it has.", example: "3",

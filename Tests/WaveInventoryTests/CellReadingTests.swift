@@ -1,0 +1,196 @@
+import Testing
+import WaveCore
+import WaveInventory
+import WaveLandscape
+
+/// Cells in all their spellings, read through the tables they stand in.
+@Suite struct CellReadingTests {
+  private static func plants(_ column: String, _ cells: [String], settings: String = "")
+    -> InventoryReading
+  {
+    let rows = cells.enumerated().map { "P\($0.offset);\($0.element)" }.joined(separator: "\n")
+    var files = ["plants.csv": "plant_id;\(column)\n\(rows)\n"]
+    if !settings.isEmpty { files["inventory.yaml"] = settings }
+    return InventoryReader.read(Sample.inventory(files))
+  }
+
+  private static func databases(_ column: String, _ cells: [String], settings: String = "")
+    -> InventoryReading
+  {
+    let rows = cells.enumerated().map { "D\($0.offset);\($0.element)" }.joined(separator: "\n")
+    var files = [
+      "plants.csv": "plant_id\nP1\n", "databases.csv": "database_id;\(column)\n\(rows)\n",
+    ]
+    if !settings.isEmpty { files["inventory.yaml"] = settings }
+    return InventoryReader.read(Sample.inventory(files))
+  }
+
+  @Test(
+    "a duration reads the same in every spelling",
+    arguments: [
+      ("90min", 90), ("90 min", 90), ("4h", 240), ("4 hours", 240), ("4:30", 270), ("1d 6h", 1800),
+      ("1d6h", 1800), ("3w", 30_240), ("PT4H", 240), ("P1DT6H", 1800), ("PT1H30M", 90), ("4", 240),
+      ("1.5h", 90), ("0", 0), ("36:00", 2160), ("2 days", 2880), ("1 w 2 d", 12_960),
+    ])
+  func duration(text: String, minutes: Int) throws {
+    let reading = Self.plants("downtime_tolerance", [text])
+    #expect(reading.findings == [])
+    #expect(
+      try #require(reading.landscape).plants.map(\.downtimeTolerance.value.count) == [minutes])
+  }
+
+  @Test(
+    "what is no duration is refused",
+    arguments: ["soon", "4x", "-4h", "4h 1d", "P1M", "4:75", "h", "1 2", "PT"])
+  func noDuration(text: String) {
+    #expect(Self.plants("downtime_tolerance", [text]).findings.map(\.code) == ["INV017"])
+  }
+
+  @Test(
+    "money reads with its currency before or behind, and any thousands mark",
+    arguments: [
+      ("1200", 120_000), ("1200 EUR", 120_000), ("€ 1200", 120_000), ("1,200.50", 120_050),
+      ("1'200.50", 120_050), ("1 200,50", 120_050), ("1.200,50", 120_050), ("EUR1200", 120_000),
+      ("1\u{A0}200,50 €", 120_050), ("0.125", 12),
+    ])
+  func money(text: String, minor: Int) throws {
+    let reading = Self.plants("downtime_cost_per_hour", [text])
+    #expect(reading.findings == [])
+    let plants = try #require(reading.landscape).plants
+    #expect(plants.map(\.downtimeCostPerHour.value.minor) == [minor])
+  }
+
+  @Test("what is no money is refused", arguments: ["12k", "$ 5", "twelve", "1,20,0", "-5"])
+  func noMoney(text: String) {
+    let codes = Self.plants("downtime_cost_per_hour", [text]).findings.map(\.code)
+    #expect(codes == [text == "-5" ? "INV019" : "INV028"])
+  }
+
+  @Test("a column's other cells decide what its marks mean")
+  func decimalByColumn() throws {
+    let comma = Self.databases("size_gb", ["1.234", "2,5"])
+    #expect(try #require(comma.landscape).databases.map(\.sizeGB.value) == [1234, 2.5])
+    let point = Self.databases("size_gb", ["1,234", "2.5"])
+    #expect(try #require(point.landscape).databases.map(\.sizeGB.value) == [1234, 2.5])
+  }
+
+  @Test("marks that a column leaves open are refused, and decided by the inventory's settings")
+  func openDecimal() throws {
+    let open = Self.databases("size_gb", ["1.234", "7"])
+    #expect(
+      open.findings.map(Sample.shown).first?.hasPrefix("error INV022 databases.csv:2:4") == true)
+    let point = Self.databases("size_gb", ["1.234"], settings: "decimal: \".\"\n")
+    #expect(try #require(point.landscape).databases.map(\.sizeGB.value) == [1.234])
+    let comma = Self.databases("size_gb", ["1.234"], settings: "decimal: \",\"\n")
+    #expect(try #require(comma.landscape).databases.map(\.sizeGB.value) == [1234])
+  }
+
+  @Test("two ways of writing decimals in one column are refused at the later cell")
+  func mixedDecimal() {
+    let reading = Self.databases("size_gb", ["1.25", "2,75"])
+    #expect(reading.findings.contains { $0.code == "INV023" && $0.span.line == 3 })
+  }
+
+  @Test("a whole number's mark parts thousands")
+  func wholeThousands() throws {
+    let reading = Self.plants("named_users", ["1.234", "1 500"])
+    #expect(try #require(reading.landscape).plants.map(\.namedUsers.value) == [1234, 1500])
+  }
+
+  @Test(
+    "dates read by ISO, with dots, and by their column's order",
+    arguments: [
+      (["2027-05-01"], ["2027-05-01"]), (["1.5.2027"], ["2027-05-01"]),
+      (["28/04/2027", "03/04/2027"], ["2027-04-28", "2027-04-03"]),
+      (["04/28/2027", "03/04/2027"], ["2027-04-28", "2027-03-04"]),
+      (["05/05/2027"], ["2027-05-05"]), (["2027/05/01"], ["2027-05-01"]),
+    ])
+  func dates(cells: [String], dates: [String]) throws {
+    let reading = Self.databases("contract_end", cells)
+    #expect(reading.findings == [])
+    let read = try #require(reading.landscape).databases.compactMap(\.contractEnd)
+    #expect(read.map(\.description) == dates)
+  }
+
+  @Test("dates that a column leaves open are refused, and decided by the inventory's settings")
+  func openDates() throws {
+    let open = Self.databases("contract_end", ["03/04/2027"])
+    #expect(open.findings.map(\.code) == ["INV021"])
+    let day = Self.databases("contract_end", ["03/04/2027"], settings: "date_order: dmy\n")
+    #expect(
+      try #require(day.landscape).databases.first { _ in true }?.contractEnd?.description
+        == "2027-04-03")
+    let mixed = Self.databases("contract_end", ["28/04/2027", "04/28/2027"])
+    #expect(mixed.findings.contains { $0.code == "INV023" && $0.span.line == 3 })
+  }
+
+  @Test("a spreadsheet's day number is read with a warning")
+  func serialDate() throws {
+    let reading = Self.databases("contract_end", ["46508"])
+    #expect(reading.findings.map(\.code) == ["INV031"])
+    #expect(
+      try #require(reading.landscape).databases.compactMap(\.contractEnd?.description) == [
+        "2027-05-01"
+      ])
+  }
+
+  @Test("a date that does not exist is refused", arguments: ["2027-02-30", "soon", "31.04.2027"])
+  func noDate(text: String) {
+    #expect(Self.databases("contract_end", [text]).findings.map(\.code) == ["INV020"])
+  }
+
+  @Test(
+    "yes and no in the usual spellings",
+    arguments: [
+      ("yes", true), ("Y", true), ("TRUE", true), ("1", true), ("x", true), ("no", false),
+      ("False", false), ("0", false),
+    ])
+  func booleans(text: String, value: Bool) throws {
+    let reading = Self.plants("regulated", [text])
+    #expect(try #require(reading.landscape).plants.map(\.regulated.value) == [value])
+  }
+
+  @Test("shares may be percentages and stay between nothing and all")
+  func shares() throws {
+    let reading = Self.databases("largest_table_share", ["31%", "0.5"])
+    #expect(
+      try #require(reading.landscape).databases.map(\.largestTableShare.value) == [0.31, 0.5])
+    #expect(Self.databases("largest_table_share", ["31"]).findings.map(\.code) == ["INV019"])
+  }
+
+  @Test("placeholders are unknown with a warning, bounds and spreadsheet errors are refused")
+  func specials() throws {
+    let reading = Self.plants("downtime_tolerance", ["n/a"])
+    #expect(reading.findings.map(\.code) == ["INV024"])
+    #expect(
+      try #require(reading.landscape).plants.first { _ in true }?.downtimeTolerance.isAssumed
+        == true)
+    #expect(Self.plants("downtime_tolerance", ["<4"]).findings.map(\.code) == ["INV026"])
+    #expect(Self.plants("shifts", ["24/7"]).findings.map(\.code) == ["INV026"])
+    #expect(Self.plants("downtime_tolerance", ["#N/A"]).findings.map(\.code) == ["INV025"])
+    #expect(Self.plants("regulated", ["maybe"]).findings.map(\.code) == ["INV027"])
+  }
+
+  @Test("criticality is a number or a name")
+  func criticality() throws {
+    let reading = Self.plants("criticality", ["1", "high", "Medium", "low"])
+    #expect(try #require(reading.landscape).plants.map(\.criticality.value) == [1, 2, 3, 4])
+  }
+
+  @Test("weekly hours read with days, ranges and a zone")
+  func windows() throws {
+    let text =
+      "integration_id,kind,partner_windows\nI1,edi,Tue-Thu 10:00-16:00 America/New_York;Wed 02:00-04:00\n"
+    let reading = InventoryReader.read(
+      Sample.inventory(["plants.csv": "plant_id\nP1\n", "integrations.csv": text]))
+    let windows = try #require(reading.landscape).integrations.flatMap(\.partnerWindows)
+    #expect(windows.map { $0.weekdays.map(\.abbreviation).joined() } == ["TueWedThu", "Wed"])
+    #expect(windows.map(\.opens.description) == ["10:00", "02:00"])
+    #expect(windows.map(\.timezone) == ["America/New_York", nil])
+    #expect(reading.zones.keys.sorted() == ["America/New_York", "UTC"])
+    let bad = text.replacing("Wed 02:00-04:00", with: "Wensday at two")
+    let refused = InventoryReader.read(
+      Sample.inventory(["plants.csv": "plant_id\nP1\n", "integrations.csv": bad]))
+    #expect(refused.findings.map { "\($0.code) \($0.span.column)" } == ["INV032 45"])
+  }
+}
