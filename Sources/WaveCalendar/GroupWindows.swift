@@ -1,4 +1,4 @@
-public import WaveCore
+import WaveCore
 
 /// When several plants may be down at once.
 public enum GroupWindows {
@@ -25,14 +25,17 @@ public enum GroupWindows {
           closures.append(closed)
         }
       }
-      return closures
+      guard closures.isEmpty, window(of: plants, in: slot) == nil else { return closures }
+      return plants.map { ClosedSlot(reason: .noFreeTime, row: $0.shiftRow) }
     }
   }
 }
 
 extension GroupWindows {
-  private static func window(of plants: [PlantCalendar], in slot: Int) -> CutoverWindow? {
-    var shared = plants[0].allowed.intersection(plants[0].frames[slot])
+  /// The longest time in a slot in which all plants may be down; nil where there is none.
+  static func window(of plants: [PlantCalendar], in slot: Int) -> CutoverWindow? {
+    guard let first = plants.first else { return nil }
+    var shared = first.allowed.intersection(first.frames[slot])
     for plant in plants.dropFirst() {
       guard !shared.isEmpty else { return nil }
       shared = shared.intersection(plant.allowed.intersection(plant.frames[slot]))
@@ -42,9 +45,8 @@ extension GroupWindows {
     var sources: [SourceSpan] = []
     var kinds: Set<WindowKind> = []
     for plant in plants {
-      guard let window = plant.windows[slot] else { continue }
-      kinds.formUnion(window.kinds)
-      for row in window.sources where !sources.contains(row) { sources.append(row) }
+      kinds.formUnion(plant.kinds(of: interval))
+      for row in plant.sources(of: interval) where !sources.contains(row) { sources.append(row) }
     }
     return CutoverWindow(
       interval: interval, production: IntervalSet(byPlant.joined()).intervals, sources: sources,

@@ -7,12 +7,16 @@ public struct PlantCalendar: Sendable {
   /// The part of the axis a slot offers the plant, by slot: noon of its first day to noon after
   /// its last, plant time.
   public let frames: [Interval]
+  /// The weekends that the shifts leave free.
+  public let weekend: IntervalSet
+  /// The row that states the shifts.
+  public let shiftRow: SourceSpan
   /// The time in which the plant does not work: weekends, holidays, shutdowns.
   public let free: IntervalSet
   /// The time in which the plant may be down.
   public let allowed: IntervalSet
   /// The plant's window in each slot; nil where it may not be down.
-  public let windows: [CutoverWindow?]
+  public private(set) var windows: [CutoverWindow?]
   /// The rows that take time away from the plant in each slot; where there is no window, they are
   /// why.
   public let closures: [[ClosedSlot]]
@@ -41,6 +45,25 @@ public struct PlantCalendar: Sendable {
     public var row: SourceSpan
   }
 
+  /// A calendar whose windows follow from the time allowed.
+  init(
+    plant: Identifier, frames: [Interval], weekend: IntervalSet, shiftRow: SourceSpan,
+    free: IntervalSet, allowed: IntervalSet, closures: [[ClosedSlot]], openings: [Opening],
+    peaks: [Peak]
+  ) {
+    self.plant = plant
+    self.frames = frames
+    self.weekend = weekend
+    self.shiftRow = shiftRow
+    self.free = free
+    self.allowed = allowed
+    self.closures = closures
+    self.openings = openings
+    self.peaks = peaks
+    windows = []
+    windows = frames.indices.map { GroupWindows.window(of: [self], in: $0) }
+  }
+
   /// Load where a peak row states none (mark I).
   public static let usualPeakLoad = 1.3
 
@@ -54,10 +77,31 @@ public struct PlantCalendar: Sendable {
     interval.length - free.intersection(interval).length
   }
 
+  /// The rows that make an outage possible in an interval: shifts first, then by time.
+  public func sources(of interval: Interval) -> [SourceSpan] {
+    var sources = weekend.overlaps(interval) ? [shiftRow] : []
+    for opening in openings(in: interval) where !sources.contains(opening.row) {
+      sources.append(opening.row)
+    }
+    return sources
+  }
+
+  /// What makes an outage possible in an interval.
+  public func kinds(of interval: Interval) -> Set<WindowKind> {
+    let kinds = Set(openings(in: interval).map(\.kind))
+    return weekend.overlaps(interval) ? kinds.union([.weekend]) : kinds
+  }
+
   /// Load on an axis day as a multiple of the usual one: that of the highest peak, else 1.
   public func load(on day: Int) -> Double {
     var load: Double?
     for peak in peaks where peak.days.contains(day) { load = max(load ?? 0, peak.load) }
     return load ?? 1
+  }
+}
+
+extension PlantCalendar {
+  private func openings(in interval: Interval) -> [Opening] {
+    openings.prefix { $0.interval.start < interval.end }.filter { $0.interval.overlaps(interval) }
   }
 }

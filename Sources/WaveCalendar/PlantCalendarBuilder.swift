@@ -70,10 +70,8 @@ extension PlantCalendarBuilder {
     let allowed = opened.subtracting(IntervalSet(closings.closings.lazy.map(\.interval)))
     let frames = calendar.slots.map { $0.frame(in: site.zone) }
     return PlantCalendar(
-      plant: site.id, frames: frames, free: free, allowed: allowed,
-      windows: frames.map { frame in
-        window(in: frame, allowed, free: free, weekend: weekend, openings, site)
-      },
+      plant: site.id, frames: frames,
+      weekend: weekend, shiftRow: site.shiftRow, free: free, allowed: allowed,
       closures: closings.closures(in: frames, opened: opened, shiftRow: site.shiftRow),
       openings: openings, peaks: peaks(in: spans))
   }
@@ -97,29 +95,6 @@ extension PlantCalendarBuilder {
       ($0.interval.start, $0.interval.end, $0.row) < ($1.interval.start, $1.interval.end, $1.row)
     }
     return openings
-  }
-
-  private func window(
-    in frame: Interval, _ allowed: IntervalSet, free: IntervalSet, weekend: IntervalSet,
-    _ openings: [PlantCalendar.Opening], _ site: CalendarSite
-  ) -> CutoverWindow? {
-    guard let interval = allowed.intersection(frame).longest else { return nil }
-    var sources: [SourceSpan] = []
-    var kinds: Set<WindowKind> = []
-    if weekend.overlaps(interval) {
-      sources.append(site.shiftRow)
-      kinds.insert(.weekend)
-    }
-    for opening in openings {
-      guard opening.interval.start < interval.end else { break }
-      guard opening.interval.overlaps(interval) else { continue }
-      if !sources.contains(opening.row) { sources.append(opening.row) }
-      kinds.insert(opening.kind)
-    }
-    let production = free.complement(in: interval).intervals
-    return CutoverWindow(
-      interval: interval, production: production, sources: sources,
-      kinds: WindowKind.allCases.filter(kinds.contains), productionByPlant: [production])
   }
 
   private func peaks(in spans: [ExpandedCalendar.Span]) -> [PlantCalendar.Peak] {

@@ -54,6 +54,35 @@ import WaveCore
     #expect(window.productionByPlant[1].isEmpty)
   }
 
+  @Test("where no moment suits all plants and no row closes it, their shifts are named")
+  func missingEachOther() {
+    let holiday = [
+      Sample.entry(.plant("P1"), .shutdown, "2027-05-08", "2027-05-08", line: 4),
+      Sample.entry(.plant("P2"), .shutdown, "2027-05-09", "2027-05-09", line: 5),
+    ]
+    let sites = ["P1", "P2"].map { id in
+      Sample.site(shifts: 21) { $0.id = Identifier(id) }
+    }
+    let plants = PlantCalendarBuilder(Sample.calendar(holiday)).calendars(of: sites)
+    let slot = Sample.slot("2027-05-08")
+    #expect(plants.allSatisfy { $0.windows[slot] != nil })
+    #expect(GroupWindows.windows(of: plants)[slot] == nil)
+    #expect(GroupWindows.closures(of: plants)[slot].map(\.reason) == [.noFreeTime, .noFreeTime])
+  }
+
+  @Test("only rows that open the group's own window are its sources")
+  func sources() {
+    let plants = plants([
+      Sample.entry(.plant("P1"), .holiday, "2027-05-06", "2027-05-06", line: 4),
+      Sample.entry(.plant("P1"), .holiday, "2027-05-07", "2027-05-07", line: 5),
+    ])
+    let slot = Sample.slot("2027-05-08")
+    #expect(plants[0].windows[slot]?.sources.map(\.line) == [2, 4, 5])
+    let window = GroupWindows.windows(of: plants)[slot]
+    #expect(window?.sources.map(\.line) == [2, 5, 3])
+    #expect(window?.kinds == [.weekend, .holiday])
+  }
+
   @Test("one plant alone keeps its own windows")
   func alone() {
     let plant = plants()[0]
