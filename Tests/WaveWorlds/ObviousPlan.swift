@@ -1,5 +1,5 @@
 import WaveCalendar
-public import WaveCore
+import WaveCore
 import WaveLandscape
 public import WaveScenario
 
