@@ -51,7 +51,7 @@ struct LeverLadder {
   private static func meaning(_ lever: CostSettings.Lever, _ prices: PriceBook) -> String {
     func percent(_ item: PriceItem) -> String { CostWording.number(prices.base(item) * 100) + " %" }
     switch lever {
-    case .rightSize: return "pools cut to the grown demand of their plants, headroom kept"
+    case .rightSize: return "pools cut to the demand of their plants, growth and headroom kept"
     case .reserve1y:
       return "production compute reserved for a year at −" + percent(.reserved1yDiscount)
     case .reserve3y:

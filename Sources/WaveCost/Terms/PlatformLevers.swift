@@ -4,7 +4,8 @@ import WaveScenario
 
 /// The ways to spend less on the target platform, applied to the price of pools and environments.
 ///
-/// - `right_size`: nodes, database processors and storage to the grown demand of the tenants.
+/// - `right_size`: nodes, database processors and storage to the demand of the tenants, growth and
+///   headroom kept.
 /// - `reserve_1y`, `reserve_3y`: nodes and databases of production less the discount; of both the
 ///   larger one holds.
 /// - `schedule_nonprod`: nodes and databases of non-production times `on_hours / 168`.
@@ -32,8 +33,9 @@ struct PlatformLevers {
     let row = basis.scenario.landscape.pools[pool]
     var shape = PoolShape(row)
     if pulled.contains(.rightSize), tenants.demands[pool.offset].workers > 0 {
-      let need = PoolNeed(pool, tenants.demands[pool.offset], basis.scenario, basis.calendar)
-      shape = shape.covering(workers: need.workers, storage: need.storage)
+      let need = PoolNeed(pool, tenants.demands[pool.offset], basis.scenario.poolLoad)
+      shape = shape.covering(
+        workers: need.workers, database: need.database, storage: need.storage)
     }
     return PoolPrice(shape, region: row.region, prices: basis.prices)
   }

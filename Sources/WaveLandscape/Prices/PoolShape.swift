@@ -28,22 +28,23 @@ public struct PoolShape: Hashable, Sendable, Codable {
     standbys = pool.standbys.value
   }
 
-  /// The size that covers a share of the workers and a share of the storage, never larger or
-  /// smaller than one node, two database processors or 10 GB allow.
+  /// The size that covers a share of the workers, of the database server and of the storage, never
+  /// larger than it is, nor smaller than two nodes, two database processors or 10 GB.
   ///
-  /// Nodes and database processors are whole and rounded up, database memory keeps its ratio to
-  /// the processors, storage is rounded up to 10 GB.
-  public func covering(workers: Double, storage: Double) -> PoolShape {
+  /// Nodes are whole and rounded up, database processors even, storage a multiple of 10 GB;
+  /// database memory keeps its ratio to the processors.
+  public func covering(workers: Double, database: Double, storage: Double) -> PoolShape {
     var shape = self
-    let part = min(1, max(0, workers))
-    shape.nodes = min(nodes, max(1, Int((Double(nodes) * part).rounded(.up))))
-    let pairs = (postgresVCPU * part / 2).rounded(.up)
+    shape.nodes = min(nodes, max(2, Int((Double(nodes) * PoolShape.part(workers)).rounded(.up))))
+    let pairs = (postgresVCPU * PoolShape.part(database) / 2).rounded(.up)
     shape.postgresVCPU = min(postgresVCPU, max(2, pairs * 2))
     if postgresVCPU > 0 {
       shape.postgresMemoryGB = postgresMemoryGB * shape.postgresVCPU / postgresVCPU
     }
-    let tens = (storageGB * min(1, max(0, storage)) / 10).rounded(.up)
+    let tens = (storageGB * PoolShape.part(storage) / 10).rounded(.up)
     shape.storageGB = min(storageGB, max(10, tens * 10))
     return shape
   }
+
+  private static func part(_ share: Double) -> Double { min(1, max(0, share)) }
 }

@@ -1,0 +1,76 @@
+import WaveCore
+import WaveLandscape
+import WaveOutcome
+import WaveScenario
+
+/// A pool under the load of its tenants: what each of its parts is used for.
+///
+/// Users are a closed population on the workers that queue jobs leave free; the service time grows
+/// with the neighbours' share of a used pool; the database's processors follow the universal
+/// scalability law.
+struct PoolState: Hashable, Sendable {
+  /// What is asked of the pool.
+  struct Load: Hashable, Sendable {
+    /// People working at once.
+    var users = 0.0
+    /// Users of usual activity.
+    var activeUsers = 0.0
+    /// Integration messages a second.
+    var messagesPerSecond = 0.0
+    /// Database connections.
+    var connections = 0.0
+    /// Storage in gigabytes.
+    var storageGB = 0.0
+    /// One less the sum of squares of the tenants' shares of users: 0 for one tenant alone.
+    var mixture = 0.0
+  }
+
+  /// Worker processes that serve users and jobs.
+  let workers: Int
+  /// Worker processes the load needs.
+  let workersNeeded: Int
+  /// The workers' response.
+  let response: ClosedUsers
+  /// Share of all workers' time in use, jobs included.
+  let utilisation: Double
+  /// Requests and messages served in a second.
+  let requestsPerSecond: Double
+  /// Share of the database's processors in use.
+  let databaseUtilisation: Double
+  /// Share of the nodes' memory in use.
+  let memoryShare: Double
+  /// The wait of queue jobs that one in twenty exceeds; nil where they pile up without end.
+  let jobWaitP95Seconds: Double?
+
+  /// The state of a pool of that size with some nodes lost.
+  init(_ shape: PoolShape, _ load: Load, podsLost: Int = 0) {
+    let pods = max(0, shape.nodes - podsLost)
+    let perPod = max(0, WorkerSizing.allowedWorkers(vCPU: shape.nodeVCPU) - 1)
+    workers = pods * perPod
+    let busyWithJobs = load.messagesPerSecond * PlatformDefault.jobTime.value
+    let forJobs = Int(busyWithJobs.rounded(.up))
+    workersNeeded = WorkerSizing.workers(users: load.activeUsers) + forJobs
+    let free = max(0, workers - forJobs)
+    let fill = free > 0 ? min(1, load.activeUsers / WorkerSizing.usersPerWorker / Double(free)) : 1
+    let slowed = 1 + PlatformDefault.noise.value * load.mixture * fill
+    response = ClosedUsers(
+      users: Int(load.activeUsers.rounded(.up)), thinkSeconds: PlatformDefault.thinkTime.value,
+      serviceSeconds: PlatformDefault.serviceTime.value * slowed, servers: free)
+    requestsPerSecond = response.throughput + load.messagesPerSecond
+    let busy = response.throughput * response.serviceSeconds + busyWithJobs
+    utilisation = workers > 0 ? busy / Double(workers) : (load.users > 0 ? 1 : 0)
+    let law = ScalabilityLaw(
+      single: 1, contention: PlatformDefault.contention.value,
+      coherence: PlatformDefault.coherence.value)
+    let processors = law.throughput(max(1, shape.postgresVCPU))
+    databaseUtilisation = requestsPerSecond * PlatformDefault.databaseTime.value / processors
+    let memory = Double(pods) * shape.nodeMemoryGB * 1024
+    let used = Double(WorkerSizing.memoryMB(workers: min(workersNeeded, workers) + pods))
+    memoryShare = memory > 0 ? used / memory : 0
+    let channel = Int((Double(workers) * PlatformDefault.jobShare.value).rounded(.down))
+    jobWaitP95Seconds = MultiServerQueue(
+      arrivalsPerSecond: load.messagesPerSecond,
+      serviceSeconds: PlatformDefault.jobTime.value * slowed, servers: max(1, channel)
+    ).waitQuantile(0.95)
+  }
+}
