@@ -1,0 +1,52 @@
+import WaveCore
+import WaveCost
+import WaveLandscape
+import WaveScenario
+
+/// The activities of a plan as parallel arrays, by activity row.
+struct ActivityTable: Sendable {
+  /// The axis day before which the plan does not start it.
+  let plannedStarts: [Int32]
+  /// Its planned length in days.
+  let days: [Double]
+  /// Whether it works on days its team has people for; else its days are calendar days.
+  let isWork: [Bool]
+  /// The team it holds; −1 for none.
+  let teams: [Int32]
+  /// Thousandths of a person it holds on each day, by week of its span; the last holds on.
+  let demands: Ragged<Int32>
+  /// The axis days it may start on, sorted; any day where `isPicky` is false.
+  let starts: Ragged<Int32>
+  /// Whether it may start only on some days.
+  let isPicky: [Bool]
+  /// The effort planned, in person-minutes.
+  let efforts: [Double]
+  /// Its length relative to the planned one.
+  let spreads: [QuantileTable]
+  /// The address of its random number: subject and activity.
+  let streams: [StableHash]
+
+  /// The activities of a scenario on the days of a plan.
+  init(_ scenario: Scenario, _ planned: PlanDays) {
+    let rows = scenario.activities.elements
+    plannedStarts = planned.activityStarts.map { Int32($0) }
+    days = rows.map {
+      switch $0.span {
+      case .workingDays(let count), .calendarDays(let count): Double(count)
+      }
+    }
+    isWork = rows.map {
+      if case .workingDays = $0.span { $0.demand != nil } else { false }
+    }
+    teams = rows.map { $0.demand?.team.rawValue ?? -1 }
+    demands = Ragged(rows.map { ($0.demand?.milliPeople ?? []).map { Int32($0) } })
+    starts = Ragged(rows.map { ($0.allowedStarts ?? []).map { Int32($0) } })
+    isPicky = rows.map { $0.allowedStarts != nil }
+    efforts = rows.map { Double($0.effort.personMinutes) }
+    spreads = rows.map { QuantileTable($0.spread) }
+    streams = rows.map { StableHash($0.subject.text, $0.id.text) }
+  }
+
+  /// How many there are.
+  var count: Int { days.count }
+}

@@ -1,0 +1,101 @@
+import WaveCalendar
+import WaveCore
+import WaveCost
+import WaveLandscape
+import WaveScenario
+
+/// Everything a trial reads, compiled once from a scenario and its plan.
+struct PlayModel: Sendable {
+  /// What the plan costs.
+  let costs: CostModel
+  /// The days as planned.
+  let planned: PlanDays
+  /// Preparation and hypercare.
+  let activities: ActivityTable
+  /// Who waits for whom.
+  let order: OrderTable
+  /// The steps of the cutovers.
+  let runbooks: RunbookTable
+  /// When each group may cut over.
+  let windows: WindowTable
+  /// What may go wrong.
+  let risks: RiskTable
+  /// Who cuts over together, and how many may.
+  let waves: WaveTable
+  /// People by team and day: team `t` on day `d` lies at `t · dayCount + d`.
+  let capacity: [Int32]
+  /// How many days the axis has.
+  let dayCount: Int
+  /// The anchor of a group that finds no window any more: four weeks after the last slot.
+  let lateAnchor: Int
+  /// The plants of each group, by row.
+  let plants: Ragged<Int32>
+  /// Minutes each plant tolerates, workaround included, by plant row.
+  let tolerances: [Int]
+  /// The last rehearsal of each group, by row; −1 where it has none.
+  let lastRehearsals: [Int]
+  /// What is left of failure and overrun after that many cutovers: 0.87 for each doubling.
+  let learning: [Double]
+
+  /// Compiles a plan.
+  init(_ scenario: Scenario, _ plan: Plan, _ costs: CostModel) {
+    self.costs = costs
+    planned = costs.days(of: plan)
+    activities = ActivityTable(scenario, planned)
+    waves = WaveTable(scenario, plan)
+    order = OrderTable(
+      scenario, plannedDays: planned.activityStarts + planned.anchors,
+      waves: scenario.settings.simulation.slip == .wholeWave ? waves.groups : [])
+    runbooks = RunbookTable(scenario)
+    windows = WindowTable(scenario, plannedSlots: waves.plannedSlots)
+    risks = RiskTable(scenario, runbooks: runbooks)
+    dayCount = scenario.calendar.dayCount
+    capacity = Self.capacity(scenario)
+    let lastSlot = scenario.calendar.slots.elements.last?.firstDay ?? scenario.calendar.firstDay
+    lateAnchor = scenario.calendar.day(lastSlot) + 28
+    plants = Ragged(scenario.groups.map { $0.plants.map(\.rawValue) })
+    tolerances = scenario.landscape.plants.map {
+      ($0.downtimeTolerance.value + $0.manualWorkaround.value).count
+    }
+    lastRehearsals = Self.lastRehearsals(scenario)
+    learning = Experience.factors(count: scenario.groups.count)
+  }
+
+  /// Days from a slot's anchor to the Saturday it is called by.
+  static let labelDay = 3
+  /// Days from a slot's anchor to the Monday inside it.
+  static let mondayDay = 5
+
+  /// The month of the cost calendar an axis day lies in; the last for later days.
+  func month(onDay day: Int) -> Int {
+    let starts = costs.calendar.monthStarts
+    var (low, high) = (0, starts.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if starts[middle] <= day { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  /// How many groups there are.
+  var groupCount: Int { waves.plannedSlots.count }
+
+  private static func capacity(_ scenario: Scenario) -> [Int32] {
+    let days = scenario.calendar.dayCount
+    var table = [Int32](repeating: 0, count: scenario.landscape.teams.count * days)
+    for calendar in scenario.teamCalendars {
+      for (day, people) in calendar.milliPeople.prefix(days).enumerated() {
+        table[calendar.team.offset * days + day] = people
+      }
+    }
+    return table
+  }
+
+  private static func lastRehearsals(_ scenario: Scenario) -> [Int] {
+    var last = [Int](repeating: -1, count: scenario.groups.count)
+    for (row, activity) in scenario.activities.enumerated() where activity.kind == .rehearsal {
+      if let group = activity.group { last[group.offset] = row }
+    }
+    return last
+  }
+}

@@ -1,0 +1,58 @@
+import WaveCalendar
+import WaveCore
+import WaveCost
+import WaveLandscape
+import WaveScenario
+
+/// The planned waves, and the limits a slipped group still keeps.
+struct WaveTable: Sendable {
+  /// The number each wave is called by.
+  let numbers: [Int]
+  /// The planned slot of each wave, by row.
+  let slots: [Int]
+  /// The groups of each wave, by group row.
+  let groups: [[Int]]
+  /// The planned slot of each group, by row; −1 where the plan has none.
+  let plannedSlots: [Int]
+  /// The lane of each group.
+  let lanes: [Int]
+  /// How many lanes there are.
+  let laneCount: Int
+  /// The plants of each group.
+  let plantCounts: [Int]
+  /// The most groups in a slot.
+  let mostCutovers: Int
+  /// The most plants of one lane in a slot.
+  let mostPlants: Int
+  /// The groups each is kept apart from.
+  let apart: Ragged<Int32>
+
+  /// The waves of a plan.
+  init(_ scenario: Scenario, _ plan: Plan) {
+    let rows = Dictionary(
+      scenario.groups.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var planned = [Int](repeating: -1, count: scenario.groups.count)
+    var members: [Int: [Int]] = [:]
+    for cutover in plan.cutovers {
+      guard let group = rows[cutover.group] else { continue }
+      planned[group] = scenario.calendar.slot(containing: cutover.slot)?.offset ?? -1
+      members[cutover.wave, default: []].append(group)
+    }
+    let numbers = members.keys.sorted()
+    self.numbers = numbers
+    groups = numbers.map { members[$0, default: []].sorted() }
+    slots = groups.map { $0.map { planned[$0] }.max() ?? -1 }
+    plannedSlots = planned
+    lanes = scenario.lanes
+    laneCount = max(1, scenario.laneNames.count)
+    plantCounts = scenario.groups.map(\.plants.count)
+    mostCutovers = scenario.settings.waves.maxCutoversPerSlot ?? .max
+    mostPlants = scenario.settings.waves.maxPlants ?? .max
+    var apart = [[Int32]](repeating: [], count: scenario.groups.count)
+    for pair in scenario.exclusions {
+      apart[pair.first.offset].append(pair.second.rawValue)
+      apart[pair.second.offset].append(pair.first.rawValue)
+    }
+    self.apart = Ragged(apart)
+  }
+}

@@ -1,0 +1,66 @@
+import WaveCore
+import WaveCost
+
+extension TrialPlayer {
+  /// Takes a group to its cutover, over as many windows as it needs.
+  mutating func cutOver(_ group: Int, _ random: TrialRandom) {
+    let node = model.activities.count + group
+    let planned = model.planned.anchors[group]
+    let (ready, last) = readiness(node)
+    drivers[node] = ready > planned ? last : -1
+    if ready > planned { refreshPreparation(of: group) }
+    var earliest = max(ready, model.waves.plannedSlots[group] < 0 ? 0 : planned)
+    var attempt = 0
+    while let window = nextWindow(of: group, from: earliest, isFirst: attempt == 0) {
+      book.move(group, to: Int(window.slot), model.waves)
+      let passed = attemptCutover(group, in: window, attempt: attempt, random)
+      if passed { return settle(group, anchor: Int(window.anchor), slot: Int(window.slot)) }
+      days.rollbacks[group] += 1
+      attempt += 1
+      earliest = max(
+        Int(window.anchor) + 1,
+        rehearseAgain(group, attempt: attempt, anchor: Int(window.anchor), random))
+    }
+    isUnfinished = true
+    book.move(group, to: -1, model.waves)
+    settle(group, anchor: max(model.lateAnchor, earliest), slot: -1)
+  }
+
+  private mutating func settle(_ group: Int, anchor: Int, slot: Int) {
+    ends[model.activities.count + group] = anchor
+    days.anchors[group] = anchor
+    if slot >= 0 { doneBySlot[slot] += 1 }
+  }
+
+  /// The first window from a day on that still has room; a group's first try needs none in its
+  /// planned slot, for it stands in that already.
+  private func nextWindow(
+    of group: Int, from day: Int, isFirst: Bool
+  ) -> WindowTable.Window? {
+    let range = model.windows.windows[group]
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(model.windows.windows.elements[middle].anchor) < day {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    for place in low..<range.upperBound {
+      let window = model.windows.windows.elements[place]
+      let slot = Int(window.slot)
+      if isFirst, slot == model.waves.plannedSlots[group] { return window }
+      if book.hasRoom(slot, for: group, model.waves) { return window }
+    }
+    return nil
+  }
+
+  /// A late group looks over its preparation again: half of its last rehearsal's effort (an
+  /// inferred default), paid as labour.
+  private mutating func refreshPreparation(of group: Int) {
+    let rehearsal = model.lastRehearsals[group]
+    guard rehearsal >= 0 else { return }
+    days.personMinutes[rehearsal] += roundHalfEven(model.activities.efforts[rehearsal] / 2)
+  }
+}

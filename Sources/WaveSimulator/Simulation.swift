@@ -1,0 +1,96 @@
+public import WaveCost
+import WaveCore
+public import WaveOutcome
+public import WaveScenario
+
+/// A plan made ready to be played many times.
+///
+/// ```swift
+/// let simulation = Simulation(scenario, plan: plan)
+/// let result = try await simulation.run(trials: 10_000, seed: 1, threads: 2)
+/// result.finish.percentile(80)
+/// ```
+///
+/// One seed gives the same result on any number of threads and any machine: every random number is
+/// found by what it is for, and every sum over trials is one of integers.
+public struct Simulation: Sendable {
+  /// The question.
+  public let scenario: Scenario
+
+  let model: PlayModel
+
+  /// Trials played by one task at a time.
+  static let chunkLength = 256
+
+  /// Compiles a plan of a scenario.
+  ///
+  /// - Parameter costs: the scenario's cost model, where there is one already.
+  public init(_ scenario: Scenario, plan: Plan, costs: CostModel? = nil) {
+    self.scenario = scenario
+    model = PlayModel(scenario, plan, costs ?? CostModel(scenario))
+  }
+
+  /// Plays one trial and tells how it went.
+  public func trial(_ number: UInt32, seed: UInt64) -> PlayedTrial {
+    var player = TrialPlayer(model)
+    player.play(TrialRandom(seed: seed, trial: number))
+    return PlayedTrial(
+      anchors: player.days.anchors, activityStarts: player.days.activityStarts,
+      activityEnds: player.days.activityEnds, rollbacks: player.days.rollbacks,
+      outages: player.outages, risks: player.strokes.happened, finishDay: player.finishDay,
+      cost: Money(minor: player.cost))
+  }
+
+  /// Plays the plan many times and says what came out.
+  ///
+  /// - Parameters:
+  ///   - trials: how often, 1…2³².
+  ///   - seed: the seed of all random numbers.
+  ///   - threads: how many chunks of trials are played at once; it changes no byte.
+  ///   - progress: called with the number of trials played so far, from time to time.
+  /// - Throws: `SimulationFailure` for an impossible number of trials or a cancelled task.
+  public func run(
+    trials: Int, seed: UInt64, threads: Int = 1,
+    progress: (@Sendable (_ trialsPlayed: Int) -> Void)? = nil
+  ) async throws(SimulationFailure) -> SimulationResult {
+    guard (1...(1 << 32)).contains(trials) else { throw .trialCount(trials) }
+    let records = try await play(trials, seed, threads, progress)
+    let removal = RiskRemoval(model.risks, seed: seed, trials: trials)
+    let removed = await Chunks.map(removal.jobs.count, threads: threads) { [model] job in
+      RiskRemoval.outcome(of: removal.jobs[job], seed: seed, model)
+    }
+    guard let removed else { throw .cancelled(afterTrials: trials) }
+    return ResultBuilder(
+      model: model, scenario: scenario, records: records,
+      summarizer: Summarizer(count: trials), removal: removal, removed: removed
+    ).result(seed: seed)
+  }
+
+  private func play(
+    _ trials: Int, _ seed: UInt64, _ threads: Int, _ progress: (@Sendable (Int) -> Void)?
+  ) async throws(SimulationFailure) -> TrialRecords {
+    let length = Self.chunkLength
+    let chunks = await Chunks.map(
+      (trials + length - 1) / length, threads: threads,
+      finished: { progress?(min(trials, $0 * length)) },
+      work: { [model] chunk in
+        Self.records(of: (chunk * length)..<min(trials, (chunk + 1) * length), seed, model)
+      })
+    guard let chunks else { throw .cancelled(afterTrials: 0) }
+    var records = TrialRecords(model, capacity: trials)
+    for chunk in chunks { records.append(chunk) }
+    return records
+  }
+
+  private static func records(
+    of trials: Range<Int>, _ seed: UInt64, _ model: PlayModel
+  ) -> TrialRecords {
+    var player = TrialPlayer(model)
+    var records = TrialRecords(model, capacity: trials.count)
+    for trial in trials {
+      player.play(TrialRandom(seed: seed, trial: UInt32(trial)))
+      records.record(player)
+    }
+    return records
+  }
+}
