@@ -41,11 +41,18 @@ public struct Scenario: Sendable {
   /// The pairs that are kept apart.
   public let exclusions: [Exclusion]
   /// The load each plant puts on each pool it could run in.
-  public let poolLoad: PoolLoad
+  public internal(set) var poolLoad: PoolLoad
   /// What the policy says of each group's cutover, by group.
   public let changeClasses: [ClassifiedChange]
   /// Every default in force: the inventory's blanks and the scenario's own, by place.
   public let assumptions: [Assumption]
   /// Warnings met while the scenario was put together, by place.
   public let findings: [Finding]
+
+  /// The same question with further limits, which the platform model found.
+  public func limited(by limits: [SaturationLimit]) -> Scenario {
+    var limited = self
+    limited.poolLoad.saturationLimits = limits
+    return limited
+  }
 }

@@ -35,7 +35,8 @@ struct GroupCheck: Sendable {
           "plant '\(plant.id)' may only run in \(regions), where no pool stands", at: plant.row)
       }
       let (wanted, isFixed, _) = chooser.hosting(of: index)
-      guard isFixed, ground.landscape.pools[first.pool].hosting != wanted else { return nil }
+      let pool = ground.landscape.pools[first.pool]
+      guard isFixed, pool.hosting != wanted, !StandIns.isStandIn(pool) else { return nil }
       return ScenarioFindings.hostingNotThere.finding(
         "plant '\(plant.id)' asks for \(wanted.rawValue) hosting, which no allowed pool offers",
         at: plant.row)

@@ -15,7 +15,7 @@ struct PoolChooser: Sendable {
   private let integrationCounts: [Int]
 
   /// From this many integrations a plant counts as widely connected (mark I).
-  static let manyIntegrations = 8
+  static let manyIntegrations = 12
 
   /// Up to this much tolerance and workaround together a plant counts as intolerant (mark I).
   static let tightTolerance = Minutes.hours(4)
@@ -49,10 +49,11 @@ struct PoolChooser: Sendable {
     }
   }
 
-  /// Whether a plant's data may lie in a pool.
+  /// Whether a plant's data may lie in a pool; one that names no region is taken to stand where it
+  /// is wanted.
   static func isAllowed(_ pool: Pool, for plant: Plant) -> Bool {
     guard !plant.allowedRegions.isEmpty else { return true }
-    guard let region = pool.region?.lowercased() else { return false }
+    guard let region = pool.region?.lowercased() else { return true }
     return plant.allowedRegions.contains { $0.lowercased() == region }
   }
 
@@ -107,7 +108,7 @@ struct PoolChooser: Sendable {
   private func rank(_ pool: Index<Pool>, _ plant: Plant, _ wanted: Hosting) -> (Int, Int, Int32) {
     let row = landscape.pools[pool]
     return (
-      row.hosting == wanted ? 0 : 1, Self.isSame(row.region, plant.region) ? 0 : 1, pool.rawValue
+      Self.isSame(row.region, plant.region) ? 0 : 1, row.hosting == wanted ? 0 : 1, pool.rawValue
     )
   }
 
@@ -116,12 +117,15 @@ struct PoolChooser: Sendable {
     return left.lowercased() == right.lowercased()
   }
 
-  /// A pool whose environments are all for other purposes takes no plant.
+  /// A pool whose environments are all for other purposes, or that has room for none, takes no
+  /// plant.
   private static func productionPools(_ landscape: Landscape) -> [Bool] {
     var kinds = [[EnvironmentKind]](repeating: [], count: landscape.pools.count)
     for environment in landscape.environments {
       if let pool = environment.pool { kinds[pool.offset].append(environment.kind) }
     }
-    return kinds.map { $0.isEmpty || $0.contains(.production) }
+    return zip(landscape.pools, kinds).map { pool, kinds in
+      pool.maxPlants != 0 && (kinds.isEmpty || kinds.contains(.production))
+    }
   }
 }

@@ -20,6 +20,12 @@ struct StandIns: Sendable {
   /// People of the team that stands in for all skills (mark I).
   static let people = 8.0
 
+  /// Whether a pool stands in for a platform nobody listed.
+  static func isStandIn(_ pool: Pool) -> Bool {
+    if case .assumed("TPL202", _) = pool.maxPods.origin { return true }
+    return false
+  }
+
   private func blank<Value: Sendable>(_ value: Value, _ code: String) -> Fact<Value> {
     Fact(value, .assumed(code, settings.file))
   }

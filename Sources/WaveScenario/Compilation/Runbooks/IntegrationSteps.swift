@@ -14,34 +14,68 @@ struct IntegrationSteps: Sendable {
 
   /// Adds the steps behind `places`, and returns where they end.
   ///
-  /// What one owner (or, without one, one team) does comes one after the other; owners work side
-  /// by side, and so do device fleets.
+  /// A team works side by side with as many hands as it has on a usual day; an integration
+  /// without a team waits for its owner's others. Device fleets have crews of their own.
   func add(after places: [Int], into draft: inout RunbookDraft) -> [Int] {
-    var lastOfOwner: [String: Int] = [:]
-    var owners: [String] = []
+    var strands = Strands()
     var ends: [Int] = []
     for index in ground.integrationsOfGroup[group.offset] {
       let integration = ground.landscape.integrations[index]
-      let owner = owner(of: integration)
-      let before = lastOfOwner[owner].map { [$0] } ?? places
-      if lastOfOwner[owner] == nil { owners.append(owner) }
-      lastOfOwner[owner] = connection(index, owner: owner, after: before, into: &draft)
-      if let fleet = devices(index, owner: owner, after: places, into: &draft) {
-        ends.append(fleet)
-      }
+      let strand = strands.next(worker(integration), hands: hands(integration))
+      let before = strands.last(of: strand).map { [$0] } ?? places
+      let place = connection(index, after: before, into: &draft)
+      strands.extend(strand, to: place, by: draft.steps[place].estimate.likely)
+      if let fleet = devices(index, after: places, into: &draft) { ends.append(fleet) }
     }
-    ends += owners.compactMap { lastOfOwner[$0] }
+    ends += strands.ends
     return ends.isEmpty ? places : ends
   }
 
-  private func owner(of integration: Integration) -> String {
-    if let owner = integration.owner { return owner }
+  /// Chains of steps done one after the other, each by one pair of hands.
+  private struct Strands {
+    private var workers: [String] = []
+    private var lasts: [Int?] = []
+    private var lengths: [Double] = []
+
+    /// Where the strands end, in the order they were begun.
+    var ends: [Int] { lasts.compactMap(\.self) }
+
+    /// The strand of a worker that is free first; a new one while there are hands left.
+    mutating func next(_ worker: String, hands: Int) -> Int {
+      let own = workers.indices.filter { workers[$0] == worker }
+      if own.count < hands {
+        workers.append(worker)
+        lasts.append(nil)
+        lengths.append(0)
+        return workers.count - 1
+      }
+      return own.min { (lengths[$0], $0) < (lengths[$1], $1) } ?? 0
+    }
+
+    func last(of strand: Int) -> Int? { lasts[strand] }
+
+    mutating func extend(_ strand: Int, to place: Int, by minutes: Double) {
+      lasts[strand] = place
+      lengths[strand] += minutes
+    }
+  }
+
+  private func worker(_ integration: Integration) -> String {
+    integration.team.map { ground.landscape.teams[$0].id.text } ?? name(integration)
+  }
+
+  private func hands(_ integration: Integration) -> Int {
+    integration.team.map { max(1, ground.roster.usualMilliPeople($0) / 1000) } ?? 1
+  }
+
+  /// Who answers for an integration: its owner, else the team that would do it.
+  private func name(_ integration: Integration) -> String {
     let team = integration.team ?? ground.roster.team("integration")
-    return ground.landscape.teams[team].name
+    return integration.owner ?? ground.landscape.teams[team].name
   }
 
   private func connection(
-    _ index: Index<Integration>, owner: String, after places: [Int], into draft: inout RunbookDraft
+    _ index: Index<Integration>, after places: [Int], into draft: inout RunbookDraft
   ) -> Int {
     let integration = ground.landscape.integrations[index]
     let isElsewhere = RepointPlan(integration) != nil
@@ -56,14 +90,14 @@ struct IntegrationSteps: Sendable {
     return draft.add(
       "integration:\(integration.id)/\(ground.groups[group].id)",
       "\(verb) \(integration.kind.rawValue)\(partner) (\(integration.id))", .integration,
-      owner: owner,
+      owner: name(integration),
       estimate(
         index, template, minutes, isElsewhere ? [] : [integration.cutoverDuration.origin]),
       after: places, origin: origin)
   }
 
   private func devices(
-    _ index: Index<Integration>, owner: String, after places: [Int], into draft: inout RunbookDraft
+    _ index: Index<Integration>, after places: [Int], into draft: inout RunbookDraft
   ) -> Int? {
     let integration = ground.landscape.integrations[index]
     let count = (Double(integration.devices.value) * share(index)).rounded(.up)
@@ -74,7 +108,7 @@ struct IntegrationSteps: Sendable {
     return draft.add(
       "devices:\(integration.id)/\(ground.groups[group].id)",
       "Set up \(Int(count)) devices of \(integration.id) by \(Int(crew)) people", .devices,
-      owner: owner,
+      owner: name(integration),
       estimate(index, template, template.minutes(count / crew), [integration.devices.origin]),
       after: places, origin: integration.devices.origin)
   }

@@ -43,14 +43,15 @@ struct BacklogDrain: Hashable, Sendable {
   var row: SourceSpan?
 
   /// Catching up takes `backlog / (drain − arrival)`, with a backlog of what arrived in the
-  /// outage, as far as the buffer reaches; the integrations catch up side by side.
+  /// outage, as far as the buffer reaches; the integrations catch up side by side. A counterpart
+  /// that moves at another time catches up behind its relay, without stopping the plant.
   init(ground: Groundwork, group: Index<MoveGroup>, outage: Minutes) {
     time = .zero
     for index in ground.integrationsOfGroup[group.offset] {
       let integration = ground.landscape.integrations[index]
       let arrival = integration.messagesPerHour.value
       let kept = min(outage, max(.zero, integration.buffer.value))
-      guard arrival > 0, kept > .zero else { continue }
+      guard arrival > 0, kept > .zero, RepointPlan(integration) == nil else { continue }
       let spare = integration.drainPerHour.value - arrival
       guard spare > 0 else {
         time = nil

@@ -5,8 +5,8 @@ import WaveLandscape
 ///
 /// Freeze, drain, then for each database backup, transfer beside the filestore, version steps one
 /// by one, module update, reindex and checks; then the plants' checks side by side; then
-/// integrations, one after the other for an owner and side by side for different ones, beside the
-/// device fleets; then the decision.
+/// integrations, as many at once as their teams have hands, beside the device fleets; then the
+/// decision.
 struct RunbookBuilder: Sendable {
   /// The facts.
   let ground: Groundwork

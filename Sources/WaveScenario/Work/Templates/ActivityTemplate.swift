@@ -37,12 +37,12 @@ public struct ActivityTemplate: Hashable, Sendable {
     return limit.map { min($0, sum) } ?? sum
   }
 
-  /// The estimate's formula as a reader sees it: `2 + 0.02 per GB person-days`.
+  /// The estimate's formula as a reader sees it: `person-days: 2 + 0.02 for each GB`.
   public var formula: String {
-    let parts = rates.map { "\(Self.plain($0.amount)) per \($0.per)" }
+    let parts = rates.map { "\(Self.plain($0.amount)) for each \($0.per)" }
     let sum = ((base != 0 || rates.isEmpty ? [Self.plain(base)] : []) + parts)
       .joined(separator: " + ")
-    return sum + " " + unit + (limit.map { ", at most \(Self.plain($0))" } ?? "")
+    return "\(unit): \(sum)" + (limit.map { ", at most \(Self.plain($0))" } ?? "")
   }
 
   private static func plain(_ number: Double) -> String {

@@ -64,8 +64,8 @@ public enum ActivityTemplates {
   public static let rehearsalCount = ActivityTemplate(
     code: "TPL009", title: "rehearsals of a cutover", unit: "rehearsals", base: 1,
     rates: [
-      .init(per: "step of criticality above 3, two at most", amount: 1),
-      .init(per: "data above 500 GB", amount: 1),
+      .init(per: "step of criticality above 3 (two at most)", amount: 1),
+      .init(per: "500 GB exceeded (once)", amount: 1),
     ], limit: 4, lowFactor: 1, highFactor: 1, mark: "V",
     reason: "two to three rehearsals are practice; small, uncritical sites do with one")
 

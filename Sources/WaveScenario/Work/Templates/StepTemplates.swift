@@ -78,7 +78,7 @@ public enum StepTemplates {
   public static let integration = StepTemplate(
     code: "TPL111", kind: .integration, formula: "the row's cutover_duration", base: 0, rates: [1],
     lowFactor: 0.75, highFactor: 1.75, shape: .pert, mark: "I",
-    reason: "one owner does one thing after the other; different owners work side by side")
+    reason: "one pair of hands does one thing after the other; a team works side by side")
 
   /// A relay turned over for a counterpart that moves at another time.
   public static let relaySwitch = StepTemplate(
