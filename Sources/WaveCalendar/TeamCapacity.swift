@@ -29,9 +29,12 @@ public struct TeamCapacity: Sendable {
     return (0..<calendar.dayCount).map { day in
       let date = calendar.date(day)
       guard workingDays.contains(date), date >= from ?? date, date <= to ?? date else { return 0 }
-      return Int32((usual * share[day]).rounded(.toNearestOrEven))
+      return Int32(min(max(usual * share[day], 0), Self.most).rounded(.toNearestOrEven))
     }
   }
+
+  /// As many thousandths as a cell can hold: a million people.
+  private static let most = 1e9
 
   private func shares(in spans: [ExpandedCalendar.Span]) -> [Double] {
     var shares = [Double](repeating: 1, count: calendar.dayCount)

@@ -44,6 +44,13 @@ import WaveCore
     #expect(found.count == 12)
   }
 
+  @Test("a row of the 30th covers a whole day of February as well")
+  func clippedDay() {
+    #expect(days("2027-01-30", "2027-01-30", .monthly)[1] == "2027-02-28..2027-02-28")
+    #expect(days("2027-01-29", "2027-01-30", .monthly)[1] == "2027-02-28..2027-02-28")
+    #expect(days("2027-01-29", "2027-01-30", .monthly).count == 12)
+  }
+
   @Test("a span over a month's end keeps its days in every month")
   func overMonthEnd() {
     let found = days("2027-01-28", "2027-02-05", .monthly)

@@ -40,6 +40,12 @@ import WaveCore
     #expect(closes(year, "2027-04-01", "2027-04-27") == ["2027-04-02..2027-04-26"])
   }
 
+  @Test("a close that began before the dates asked for is among them")
+  func underWay() {
+    #expect(closes(.calendarYear, "2027-02-03", "2027-02-10") == ["2027-01-28..2027-02-05"])
+    #expect(closes(.calendarYear, "2028-01-20", "2028-01-22") == ["2027-12-30..2028-01-21"])
+  }
+
   @Test("every month of a year has one close")
   func count() {
     #expect(closes(.calendarYear, "2027-02-15", "2028-02-15").count == 12)

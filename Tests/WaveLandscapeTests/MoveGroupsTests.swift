@@ -141,8 +141,8 @@ import WaveLandscape
     #expect(finding.headline.contains("DB moves with P1 (plants.csv:2)"))
   }
 
-  @Test("merging goes on until nothing is left: a merged pair can close a further cycle")
-  func repeatedMerging() {
+  @Test("an integration that serves several groups orders each of them, and may close a cycle")
+  func cycleThroughIntegration() {
     var world = LandscapeBuilder()
     let plants = (1...3).map { world.plant(Identifier("P\($0)")) }
     let shared = world.integration("IF1", [plants[0], plants[1]], bridgeable: true)
@@ -151,6 +151,17 @@ import WaveLandscape
     world.row(shared, .requires, plants[2])
     world.row(plants[2], .requires, shared)
     #expect(world.groups() == ["P1: P1 P2 P3 IF1"])
+  }
+
+  @Test("an integration whose groups become one by a cycle belongs to that one, once")
+  func integrationOfMerged() {
+    var world = LandscapeBuilder()
+    let plants = (1...2).map { world.plant(Identifier("P\($0)")) }
+    world.integration("IF1", plants, perPlant: true)
+    world.row(plants[0], .requires, plants[1])
+    world.row(plants[1], .requires, plants[0])
+    #expect(world.groups() == ["P1: P1 P2 IF1"])
+    #expect(MoveGroups.derive(from: world.landscape).integrationGroups == [[Index(0)]])
   }
 
   @Test("a cycle with a lag is refused, and so is a lag inside one group")

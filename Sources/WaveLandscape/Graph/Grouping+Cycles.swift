@@ -11,15 +11,29 @@ extension Grouping {
     var to: Int
   }
 
-  /// Makes one of sets that need each other without a lag, and of an integration with the only set
-  /// it serves, until nothing is left to join.
+  /// Makes one of sets that need each other without a lag.
+  ///
+  /// Once is enough: what is left between the sets after joining every component has no cycle.
   mutating func joinCycles() {
-    for dependency in landscape.dependencies where dependency.kind == .requires {
-      noteRowWithoutEffect(dependency)
+    let orders = orders().filter { $0.dependency.lag.value == .zero && $0.from != $0.to }
+    let (graph, components) = graph(of: orders)
+    var inside = [[Order]](repeating: [], count: components.count)
+    for order in orders
+    where components.component[order.from] == components.component[order.to] {
+      inside[Int(components.component[order.from])].append(order)
     }
-    repeat {
-      settleIntegrations()
-    } while mergeCyclesWithoutLag()
+    for members in components.members where members.count > 1 {
+      guard let start = members.first,
+        let places = ShortestCycle.places(through: start, in: graph, within: components)
+      else { continue }
+      let path = places.map { orders[Int(graph.edges[$0])] }
+      let joining = inside[Int(components.component[start])]
+      var cycle = cycle(along: path)
+      cycle.members = names(of: joining)
+      cycles.append(cycle)
+      findings.append(GraphFindings.merged(cycle, cheapest: cheapest(of: path), in: landscape))
+      for order in joining { joinEnds(of: order) }
+    }
   }
 
   /// Refuses what would have to come after itself by some time.
@@ -43,7 +57,6 @@ extension Grouping {
   /// Refuses rows that keep apart what cuts over at one event.
   mutating func refuseApartRows() {
     for dependency in landscape.dependencies where dependency.kind == .apart {
-      noteRowWithoutEffect(dependency)
       let others = sets(of: dependency.to)
       guard sets(of: dependency.from).contains(where: others.contains),
         let first = nodes.node(dependency.from), let second = nodes.node(dependency.to)
@@ -56,41 +69,6 @@ extension Grouping {
 }
 
 extension Grouping {
-  /// Puts an integration that serves one set into it.
-  private mutating func settleIntegrations() {
-    for (row, integration) in landscape.integrations.enumerated() {
-      let node = nodes.node(Index<Integration>(row))
-      guard nodes.isActive[node], !isWhole[node], integration.repoint == .withPlant,
-        sets(of: node).count == 1
-      else { continue }
-      for plant in plantNodes(of: integration) {
-        join(node, plant, .serves, row: integration.row)
-      }
-      isWhole[node] = true
-    }
-  }
-
-  private mutating func mergeCyclesWithoutLag() -> Bool {
-    let orders = orders().filter { $0.dependency.lag.value == .zero && $0.from != $0.to }
-    let (graph, components) = graph(of: orders)
-    var merges = false
-    for members in components.members where members.count > 1 {
-      guard let start = members.first,
-        let places = ShortestCycle.places(through: start, in: graph, within: components)
-      else { continue }
-      merges = true
-      let path = places.map { orders[Int(graph.edges[$0])] }
-      let inside = Set(members)
-      let joining = orders.filter { inside.contains($0.from) && inside.contains($0.to) }
-      var cycle = cycle(along: path)
-      cycle.members = names(of: joining)
-      cycles.append(cycle)
-      findings.append(GraphFindings.merged(cycle, cheapest: cheapest(of: path), in: landscape))
-      for order in joining { joinEnds(of: order) }
-    }
-    return merges
-  }
-
   /// Makes one set of the two ends of an order on a cycle.
   private mutating func joinEnds(of order: Order) {
     guard let from = nodes.node(order.dependency.from), let to = nodes.node(order.dependency.to)

@@ -1,14 +1,16 @@
 import WaveCore
 
 extension Grouping {
-  /// Warns of a row about a database that is split by plant, which is never switched.
-  mutating func noteRowWithoutEffect(_ dependency: Dependency) {
-    for end in [dependency.from, dependency.to] {
-      guard case .database(let index) = end, nodes.node(end) == nil,
-        landscape.databases[index].split == .byPlant
-      else { continue }
-      findings.append(
-        GraphFindings.withoutEffect(dependency, database: landscape.databases[index].id))
+  /// Warns of rows about a database that is split by plant, which is never switched.
+  mutating func noteRowsWithoutEffect() {
+    for dependency in landscape.dependencies {
+      for end in [dependency.from, dependency.to] {
+        guard case .database(let index) = end, nodes.node(end) == nil,
+          landscape.databases[index].split == .byPlant
+        else { continue }
+        findings.append(
+          GraphFindings.withoutEffect(dependency, database: landscape.databases[index].id))
+      }
     }
   }
 

@@ -3,7 +3,6 @@ import WaveCore
 extension Grouping {
   /// The groups found, with all findings by place.
   mutating func moveGroups(beside others: [Finding]) -> MoveGroups {
-    noteUnbridgeable()
     var groupOfRoot = [Int](repeating: -1, count: nodes.count)
     var groups: [MoveGroup] = []
     for node in 0..<nodes.count where isWhole[node] {

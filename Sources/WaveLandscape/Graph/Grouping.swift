@@ -53,10 +53,8 @@ struct Grouping {
   /// Joins what `together` rows join.
   mutating func joinTogetherRows() {
     for dependency in landscape.dependencies where dependency.kind == .together {
-      guard let first = nodes.node(dependency.from), let second = nodes.node(dependency.to) else {
-        noteRowWithoutEffect(dependency)
-        continue
-      }
+      guard let first = nodes.node(dependency.from), let second = nodes.node(dependency.to)
+      else { continue }
       join(first, second, .together, row: dependency.row)
       isWhole[first] = true
       isWhole[second] = true

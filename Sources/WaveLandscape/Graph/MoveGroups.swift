@@ -35,6 +35,8 @@ public struct MoveGroups: Sendable {
     grouping.joinCycles()
     grouping.refuseLaggedCycles()
     grouping.refuseApartRows()
+    grouping.noteRowsWithoutEffect()
+    grouping.noteUnbridgeable()
     return grouping.moveGroups(beside: ModuleCycles.findings(in: landscape))
   }
 
