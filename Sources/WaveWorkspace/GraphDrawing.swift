@@ -35,7 +35,8 @@ extension GraphOutcome {
         groups: groups.map { group in
           GraphRecord.Group(id: group.id.text, members: members(of: group).map(\.text))
         },
-        edges: groupEdges, hubs: hubs.map { GraphRecord.Hub(id: $0.id.text, dependents: $0.blastRadius) },
+        edges: groupEdges,
+        hubs: hubs.map { GraphRecord.Hub(id: $0.id.text, dependents: $0.blastRadius) },
         asset: asset, blastRadius: blastRadius?.map(\.text), findings: findings))
   }
 

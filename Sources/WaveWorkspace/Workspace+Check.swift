@@ -15,7 +15,8 @@ extension Workspace {
     }
     return InventoryCheck(
       inventory: path, hash: files.hash.hexadecimal, findings: findings.sorted(),
-      tables: reading.tables, assumptions: reading.landscape?.assumptions ?? [])
+      tables: reading.landscape.map(TableCount.all(of:)) ?? [],
+      assumptions: reading.landscape?.assumptions ?? [])
   }
 
   /// The landscape of an inventory without errors.
@@ -62,4 +63,29 @@ public struct InventoryCheck: Sendable, Codable {
   ///
   /// - Throws: `EncodingError` where it cannot be written.
   public func json() throws -> [UInt8] { try Workspace.json(self) }
+}
+
+/// How many rows a table has.
+public struct TableCount: Hashable, Sendable, Codable {
+  /// The table's file.
+  public var name: String
+  /// Its rows.
+  public var rows: Int
+
+  /// The tables of a landscape that have rows, in the order of the reference.
+  static func all(of landscape: Landscape) -> [TableCount] {
+    let counts = [
+      ("plants.csv", landscape.plants.count), ("companies.csv", landscape.companies.count),
+      ("databases.csv", landscape.databases.count), ("modules.csv", landscape.modules.count),
+      ("module_usage.csv", landscape.moduleUsage.count),
+      ("integrations.csv", landscape.integrations.count),
+      ("dependencies.csv", landscape.dependencies.count),
+      ("environments.csv", landscape.environments.count), ("platform.csv", landscape.pools.count),
+      ("teams.csv", landscape.teams.count), ("people.csv", landscape.people.count),
+      ("prices.csv", landscape.prices.count), ("rates.csv", landscape.rates.count),
+      ("risks.csv", landscape.risks.count), ("evidence.csv", landscape.evidence.count),
+      ("rehearsals.csv", landscape.rehearsals.count),
+    ]
+    return counts.filter { $0.1 > 0 }.map { TableCount(name: $0.0, rows: $0.1) }
+  }
 }

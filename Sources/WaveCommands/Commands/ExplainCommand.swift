@@ -5,7 +5,8 @@ import WaveWorkspace
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Why an asset is in its wave and what each other slot would cost; or what a code means.")
+    abstract:
+      "Why an asset is in its wave and what each other slot would cost; or what a code means.")
 
   @Argument(help: "A plan, or a code such as INV014.")
   var subject: String

@@ -15,8 +15,8 @@ struct ComparisonScreen {
       row("last slot") { $0.quality.finish.description },
       row("rules broken") { String($0.violations.count) },
     ]
-    for term in CostTerm.allCases where outcomes.contains(where: { $0.cost.total(of: term) != .zero })
-    {
+    for term in CostTerm.allCases
+    where outcomes.contains(where: { $0.cost.total(of: term) != .zero }) {
       table.rows.append(amounts(term.words) { $0.cost.total(of: term) })
     }
     table.rows.append(amounts("total") { $0.cost.total })

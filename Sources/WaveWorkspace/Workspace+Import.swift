@@ -1,0 +1,57 @@
+public import WaveCore
+import WaveInventory
+import WaveStore
+
+extension Workspace {
+  /// Keeps an immutable snapshot of an inventory without errors.
+  ///
+  /// - Throws: `WorkspaceFailure.findings` where it has errors; nothing is kept then.
+  public func importInventory(at path: String) throws(WorkspaceFailure) -> ImportOutcome {
+    let files = try Self.files(at: path)
+    let reading = InventoryReader.read(files)
+    guard reading.landscape != nil else { throw .findings(reading.findings) }
+    var kept = files.files
+    kept[ZoneFile.name] = ZoneFile.bytes(of: reading.zones, version: reading.zoneDatabaseVersion)
+    let snapshot = Snapshot(
+      hash: files.hash.hexadecimal, kind: .inventory, name: files.folder, files: kept)
+    let before = try fromStore { store in
+      try store.snapshots().last { $0.name == files.folder }.flatMap {
+        try store.snapshot(hash: $0.hash)
+      }
+    }
+    let isNew = try fromStore { store in
+      let isNew = try store.keep(snapshot)
+      if isNew {
+        try store.record(action: "import", subject: snapshot.hash, actor: actor, at: now())
+      }
+      return isNew
+    }
+    return ImportOutcome(
+      hash: snapshot.hash, isNew: isNew, changes: Self.changes(from: before, to: snapshot),
+      findings: reading.findings)
+  }
+
+  private static func changes(from before: Snapshot?, to after: Snapshot) -> [String] {
+    let old = before?.files ?? [:]
+    let names = Set(old.keys).union(after.files.keys).subtracting([ZoneFile.name]).sorted()
+    return names.map { name in
+      switch (old[name], after.files[name]) {
+      case (nil, _): "\(name): new"
+      case (_, nil): "\(name): gone"
+      case (let old, let new): "\(name): \(old == new ? "unchanged" : "changed")"
+      }
+    }
+  }
+}
+
+/// What importing an inventory did.
+public struct ImportOutcome: Sendable {
+  /// The snapshot's hash.
+  public let hash: String
+  /// Whether it was new.
+  public let isNew: Bool
+  /// What changed against the newest snapshot of the same folder, file by file.
+  public let changes: [String]
+  /// Warnings and notes.
+  public let findings: [Finding]
+}
