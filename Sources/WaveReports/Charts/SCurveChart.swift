@@ -1,0 +1,124 @@
+import WaveCore
+import WaveOutcome
+
+/// The chance of keeping a date or a cost: a rising curve with the plan, P50 and P80 on it.
+struct SCurveChart {
+  /// What is shown, for a screen reader.
+  var title: String
+  /// The simulated quantity.
+  var sample: Sample
+  /// The planned value.
+  var planned: Double
+  /// A limit the user set; nil where there is none.
+  var wanted: Double?
+  /// How a value reads in full.
+  var label: (Double) -> String
+  /// The values below which ticks stand, with what they say.
+  var ticks: (LinearScale) -> [(value: Double, text: String)]
+
+  private static let size = (width: 600.0, height: 270.0)
+  private static let frame = (left: 44.0, right: 582.0, top: 34.0, bottom: 236.0)
+
+  /// The chart.
+  var markup: Markup {
+    """
+    <div class="scroll" tabindex="0"><svg width="\(Self.size.width)" height="\(Self.size.height)" \
+    role="img" aria-label="\(title)">
+    \(gridLines)
+    \(valueTicks)
+    <path d="\(curve)" class="curve"/>
+    \(wantedMark)
+    \(planMark)
+    \(percentileMark(50))
+    \(percentileMark(80))
+    </svg></div>
+    """
+  }
+
+  private var x: LinearScale {
+    let percentiles = sample.percentiles.map(\.value)
+    let curve = sample.curve.map(\.value)
+    var values = [planned] + (curve.isEmpty ? percentiles : curve)
+    if values.count == 1 { values.append(sample.mean) }
+    let low = values.min() ?? planned
+    var high = values.max() ?? planned
+    if let wanted, wanted > low, wanted < high + (high - low) * 0.5 { high = max(high, wanted) }
+    let margin = max((high - low) * 0.03, abs(high) * 1e-6, 1e-6)
+    return LinearScale(
+      low: low - margin, high: high + margin, start: Self.frame.left, end: Self.frame.right)
+  }
+
+  private var y: LinearScale {
+    LinearScale(low: 0, high: 1, start: Self.frame.bottom, end: Self.frame.top)
+  }
+
+  private var points: [CurvePoint] {
+    if !sample.curve.isEmpty { return sample.curve }
+    return sample.percentiles.map { CurvePoint(value: $0.value, share: Double($0.percent) / 100) }
+  }
+
+  private var curve: Markup { SVGPath.line(points.map { (x(min($0.value, x.high)), y($0.share)) }) }
+
+  private var gridLines: Markup {
+    let lines = [0, 0.2, 0.5, 0.8, 1].map { share -> Markup in
+      """
+      <line x1="\(Self.frame.left)" y1="\(y(share))" x2="\(Self.frame.right)" y2="\(y(share))" \
+      class="grid"/><text x="\(Self.frame.left - 6)" y="\(y(share) + 4)" class="soft end">\
+      \(Percentage.whole(share))</text>
+      """
+    }
+    return "\(lines)"
+  }
+
+  private var valueTicks: Markup {
+    let scale = x
+    let marks = ticks(scale).map { tick -> Markup in
+      """
+      <line x1="\(scale(tick.value))" y1="\(Self.frame.bottom)" x2="\(scale(tick.value))" \
+      y2="\(Self.frame.bottom + 5)" class="axis"/><text x="\(scale(tick.value))" \
+      y="\(Self.frame.bottom + 19)" class="soft middle">\(tick.text)</text>
+      """
+    }
+    return "\(marks)"
+  }
+
+  private var planMark: Markup {
+    let place = x(planned)
+    let isRight = place > 440
+    return """
+      <line x1="\(place)" y1="\(Self.frame.top - 14)" x2="\(place)" y2="\(Self.frame.bottom)" \
+      class="plan"/><text x="\(place + (isRight ? -5.0 : 5.0))" y="\(Self.frame.top - 6)" \
+      class="strong\(isRight ? " end" : "")">plan \(label(planned)): \
+      \(Percentage.whole(share(at: planned)))</text>
+      """
+  }
+
+  private var wantedMark: Markup {
+    guard let wanted, wanted >= x.low, wanted <= x.high else { return .none }
+    let isRight = x(wanted) > 440
+    return """
+      <line x1="\(x(wanted))" y1="\(Self.frame.top - 30)" x2="\(x(wanted))" \
+      y2="\(Self.frame.bottom)" class="wanted"/><text x="\(x(wanted) + (isRight ? -5.0 : 5.0))" \
+      y="\(Self.frame.top - 22)" class="soft\(isRight ? " end" : "")">wanted \(label(wanted))</text>
+      """
+  }
+
+  private func percentileMark(_ percent: Int) -> Markup {
+    let value = sample.percentile(percent)
+    let (place, height) = (x(value), y(Double(percent) / 100))
+    let isRight = place > 400
+    return """
+      <line x1="\(place)" y1="\(height)" x2="\(place)" y2="\(Self.frame.bottom)" class="drop"/>\
+      <circle cx="\(place)" cy="\(height)" r="4" class="dot"/><text \
+      x="\(place + (isRight ? -9.0 : 9.0))" y="\(height + (isRight ? -7.0 : 13.0))" \
+      class="halo\(isRight ? " end" : "")">P\(percent) \(label(value))</text>
+      """
+  }
+
+  /// The share of trials at or below a value, read off the curve.
+  private func share(at value: Double) -> Double {
+    var share = 0.0
+    for point in points where point.value <= value { share = max(share, point.share) }
+    return share
+  }
+}

@@ -1,0 +1,47 @@
+import WaveCalendar
+import WaveOutcome
+import WaveScenario
+
+extension CostTerm {
+  /// The term as a reader calls it.
+  var words: String {
+    switch self {
+    case .labour: "Labour"
+    case .dualMaintenance: "Dual maintenance"
+    case .bridges: "Bridges"
+    case .legacyRun: "Legacy run"
+    case .splitCloses: "Split closes"
+    case .targetRun: "Target run"
+    case .hypercare: "Hypercare"
+    case .downtimeLoss: "Expected downtime loss"
+    case .rollbackLoss: "Expected rollback loss"
+    case .benefitDelay: "Benefit lost by delay"
+    case .contingency: "Contingency"
+    }
+  }
+}
+
+extension HardRule {
+  /// The rule's name in words: `team capacity`.
+  var words: String { rawValue.replacing("_", with: " ") }
+}
+
+extension ChangeClass {
+  /// The class's name in words: `high risk schema`.
+  var words: String { rawValue.replacing("_", with: " ") }
+}
+
+extension CalendarScope {
+  /// The scope as calendar rows write it: `country:DE`.
+  var words: String {
+    switch self {
+    case .all: "all"
+    case .country(let name): "country:\(name)"
+    case .region(let name): "region:\(name)"
+    case .company(let id): "company:\(id)"
+    case .plant(let id): "plant:\(id)"
+    case .team(let id): "team:\(id)"
+    case .partner(let name): "partner:\(name)"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import WaveCore
+
+/// The small mark that says from which rows a figure comes: `plants.csv:7`.
+enum RowReference {
+  /// The mark of one row.
+  static func markup(_ row: SourceSpan) -> Markup {
+    "<span class=\"row\" title=\"\(row.file)\">\(row.row)</span>"
+  }
+
+  /// The mark of a row where there is one.
+  static func markup(_ row: SourceSpan?) -> Markup { row.map { markup($0) } ?? .none }
+
+  /// The mark of a fact: its row, and the default's code where the cell was blank.
+  static func markup(_ origin: Origin) -> Markup {
+    switch origin {
+    case .stated(let row): markup(row)
+    case .assumed(let code, let row):
+      "\(markup(row)) <span class=\"row blank\" title=\"blank cell: default \(code)\">\(code)</span>"
+    }
+  }
+
+  /// The marks of several rows, each once, the first few in full.
+  static func markup(_ rows: [SourceSpan], most: Int = 3) -> Markup {
+    var seen: Set<String> = []
+    let distinct = rows.filter { seen.insert($0.row).inserted }
+    let shown = Markup.joined(distinct.prefix(most).map { markup($0) }, by: " ")
+    guard distinct.count > most else { return shown }
+    let others = distinct.dropFirst(most).map(\.row).joined(separator: ", ")
+    let more: Markup =
+      "<span class=\"row\" title=\"\(others)\">and \(distinct.count - most) more</span>"
+    return "\(shown) \(more)"
+  }
+}

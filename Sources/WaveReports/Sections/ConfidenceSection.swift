@@ -1,0 +1,139 @@
+import WaveCalendar
+import WaveCore
+import WaveOutcome
+import WaveScenario
+
+/// How sure date and cost are: S-curves, percentiles with intervals, the fate of each wave.
+enum ConfidenceSection {
+  /// The section; nil where the plan was not played.
+  static func section(_ reading: OutcomeReading) -> ReportSection? {
+    guard let played = reading.outcome.simulation else { return nil }
+    return ReportSection(
+      id: "confidence", title: "How sure date and cost are",
+      lead: """
+        The plan was played \(Grouped.digits(played.trials)) times with seed \(played.seed). \
+        A percentage is the share of trials that end no later, or cost no more.
+        """,
+      body: """
+        <div class="pair">
+        <div><h3>Finish</h3>\(finishChart(played, in: reading))</div>
+        <div><h3>Cost, \(reading.currency)</h3>\(costChart(played, in: reading))</div>
+        </div>
+        \(joint(played, in: reading))
+        \(percentiles(played, in: reading))
+        <h3>Waves</h3>
+        \(waves(played, in: reading))
+        <h3>What drives the finish</h3>
+        \(drivers(played))
+        """)
+  }
+
+  private static func finishChart(
+    _ played: SimulationResult, in reading: OutcomeReading
+  ) -> Markup {
+    let first = reading.scenario.calendar.firstDay
+    let wanted = Double(reading.scenario.settings.finishBy.value - first)
+    return SCurveChart(
+      title: "Chance to finish by a date", sample: played.finish,
+      planned: Double(played.plannedFinishDay), wanted: wanted,
+      label: { reading.date(day: $0).description },
+      ticks: { scale in monthTicks(scale, from: first) }
+    ).markup
+  }
+
+  /// The first days of months, thinned to about six.
+  private static func monthTicks(
+    _ scale: LinearScale, from first: CivilDate
+  ) -> [(value: Double, text: String)] {
+    let low = first + Int(scale.low.rounded(.up))
+    let high = first + Int(scale.high.rounded(.down))
+    guard low < high, high - low < 40_000 else { return [] }
+    let every = max(1, (high - low) / 30 / 6)
+    var month = low.startOfMonth.adding(months: 1)
+    var ticks: [(Double, String)] = []
+    while month <= high {
+      ticks.append((Double(month - first), MonthName.numeric(month)))
+      month = month.adding(months: every)
+    }
+    guard ticks.count < 2 else { return ticks }
+    return [low, low + (high - low) / 2, high].map { (Double($0 - first), $0.description) }
+  }
+
+  private static func costChart(_ played: SimulationResult, in reading: OutcomeReading) -> Markup {
+    let money = CompactMoney(currency: reading.currency)
+    return SCurveChart(
+      title: "Chance to stay within a cost", sample: played.cost,
+      planned: Double(played.plannedCost.minor), wanted: nil,
+      label: { reading.whole(minor: $0) },
+      ticks: { scale in scale.ticks(about: 5).map { ($0, money.text(minor: $0)) } }
+    ).markup
+  }
+
+  private static func joint(_ played: SimulationResult, in reading: OutcomeReading) -> Markup {
+    let points = played.joint.map { point -> Markup in
+      """
+      <li>\(reading.date(day: point.finishDay)) and \(reading.whole(minor: point.cost)) \
+      \(reading.currency) together: \(Percentage.whole(point.share))</li>
+      """
+    }
+    return points.isEmpty
+      ? .none : "<h3>Date and cost together</h3><ul class=\"reasons\">\(points)</ul>"
+  }
+
+  private static func percentiles(
+    _ played: SimulationResult, in reading: OutcomeReading
+  ) -> Markup {
+    var table = HTMLTable([
+      .figures("Percentile"), .figures("Finish"), .figures("95% interval"),
+      .figures("Cost, \(reading.currency)"), .figures("95% interval"),
+    ])
+    let shown: Set<Int> = [10, 25, 50, 75, 80, 90, 95]
+    for (finish, cost) in zip(played.finish.percentiles, played.cost.percentiles)
+    where shown.contains(finish.percent) {
+      table.rows.append([
+        "P\(finish.percent)", "\(reading.date(day: finish.value))",
+        "\(reading.date(day: finish.low)) … \(reading.date(day: finish.high))",
+        "\(reading.whole(minor: cost.value))",
+        "\(reading.whole(minor: cost.low)) … \(reading.whole(minor: cost.high))",
+      ])
+    }
+    return table.markup
+  }
+
+  private static func waves(_ played: SimulationResult, in reading: OutcomeReading) -> Markup {
+    var table = HTMLTable([
+      .figures("Wave"), .figures("Planned slot"), .figures("All on time"),
+      .figures("Rolled back"), .figures("Mean slip"), .figures("P80 of the last cutover"),
+    ])
+    table.rows = played.waves.map { wave in
+      [
+        "\(wave.wave)", "\(wave.slot + 3)",
+        """
+        \(InlineBar(share: wave.probabilityOnTime).markup) \
+        \(Percentage.whole(wave.probabilityOnTime))
+        """,
+        "\(Percentage.text(wave.probabilityRollback))",
+        "\(DecimalFigure.grouped(wave.meanSlipDays)) d", "\(reading.date(day: wave.p80Day))",
+      ]
+    }
+    return table.markup
+  }
+
+  private static func drivers(_ played: SimulationResult) -> Markup {
+    guard !played.drivers.isEmpty else { return "<p>Nothing stands out.</p>" }
+    var table = HTMLTable(
+      [
+        .words("Activity"), .figures("On a driving path"), .figures("Sensitivity (SSI)"),
+        .figures("Correlation with the finish"),
+      ], isSortable: true)
+    table.rows = played.drivers.prefix(15).map { driver in
+      [
+        "\(driver.title) <span class=\"row\">\(driver.activity)</span>",
+        "\(InlineBar(share: driver.criticality).markup) \(Percentage.whole(driver.criticality))",
+        "\(DecimalFigure.grouped(driver.sensitivity, decimals: 2))",
+        "\(DecimalFigure.grouped(driver.correlation, decimals: 2))",
+      ]
+    }
+    return table.markup
+  }
+}

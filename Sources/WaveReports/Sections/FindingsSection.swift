@@ -1,0 +1,33 @@
+import WaveCore
+import WaveOutcome
+import WaveScenario
+
+/// What was found in the files.
+enum FindingsSection {
+  /// The section.
+  static func section(_ reading: OutcomeReading) -> ReportSection {
+    var seen: Set<Finding> = []
+    let findings = (reading.outcome.findings + reading.scenario.findings)
+      .filter { seen.insert($0).inserted }
+      .sorted { ($1.severity, $0) < ($0.severity, $1) }
+    var table = HTMLTable(
+      [
+        .words("Severity"), .words("Finding"), .words("Why it matters"), .words("What to do"),
+        .words("Place"),
+      ], isSortable: true, isFilterable: findings.count > 12)
+    table.rows = findings.map { finding in
+      [
+        """
+        <span class="\(finding.severity == .error ? "bad" : "warn")">\(finding.severity.rawValue)\
+        </span> <code>\(finding.code)</code>
+        """,
+        "\(finding.headline)", "\(finding.why)", "\(finding.fix)",
+        "<span class=\"row\">\(finding.span.short)</span>",
+      ]
+    }
+    return ReportSection(
+      id: "findings", title: "Findings",
+      lead: "\(Counted.text(findings.count, "remark")) on the files the plan was made from.",
+      body: findings.isEmpty ? "<p>Nothing was found.</p>" : table.markup)
+  }
+}
