@@ -20,6 +20,9 @@ public struct SimulationResult: Hashable, Sendable, Codable {
   public var probabilityCostInPlan: Double
   /// Share of trials that finish by the scenario's wanted day.
   public var probabilityFinishBy: Double
+  /// Share of trials in which a group found no window any more before the calendar's end; their
+  /// finish is set four weeks after it.
+  public var probabilityUnfinished: Double
   /// Joint confidence of date and cost at the percentiles of both.
   public var joint: [JointConfidence]
   /// The cost by term.
@@ -47,8 +50,9 @@ public struct SimulationResult: Hashable, Sendable, Codable {
     probabilityFinishBy: Double, joint: [JointConfidence], terms: [TermSample],
     waves:
       [WaveOutcome], plants: [PlantOutcome], risks: [RiskOutcome], drivers: [ActivityOutcome],
-    months: [MonthlyPercentiles]
+    months: [MonthlyPercentiles], probabilityUnfinished: Double = 0
   ) {
+    self.probabilityUnfinished = probabilityUnfinished
     self.trials = trials
     self.seed = seed
     self.finish = finish

@@ -24,10 +24,15 @@ public struct Simulation: Sendable {
 
   /// Compiles a plan of a scenario.
   ///
-  /// - Parameter costs: the scenario's cost model, where there is one already.
-  public init(_ scenario: Scenario, plan: Plan, costs: CostModel? = nil) {
+  /// - Parameters:
+  ///   - costs: the scenario's cost model, where there is one already.
+  ///   - isCertain: plays every length at its likely value and lets no risk happen; a valid plan
+  ///     then comes out as planned, to the day.
+  public init(
+    _ scenario: Scenario, plan: Plan, costs: CostModel? = nil, isCertain: Bool = false
+  ) {
     self.scenario = scenario
-    model = PlayModel(scenario, plan, costs ?? CostModel(scenario))
+    model = PlayModel(scenario, plan, costs ?? CostModel(scenario), isCertain: isCertain)
   }
 
   /// Plays one trial and tells how it went.

@@ -27,7 +27,7 @@ struct ActivityTable: Sendable {
   let streams: [StableHash]
 
   /// The activities of a scenario on the days of a plan.
-  init(_ scenario: Scenario, _ planned: PlanDays) {
+  init(_ scenario: Scenario, _ planned: PlanDays, isCertain: Bool) {
     let rows = scenario.activities.elements
     plannedStarts = planned.activityStarts.map { Int32($0) }
     days = rows.map {
@@ -43,7 +43,9 @@ struct ActivityTable: Sendable {
     starts = Ragged(rows.map { ($0.allowedStarts ?? []).map { Int32($0) } })
     isPicky = rows.map { $0.allowedStarts != nil }
     efforts = rows.map { Double($0.effort.personMinutes) }
-    spreads = rows.map { QuantileTable($0.spread) }
+    spreads = rows.map {
+      QuantileTable(isCertain ? ThreePointEstimate(fixed: $0.spread.likely) : $0.spread)
+    }
     streams = rows.map { StableHash($0.subject.text, $0.id.text) }
   }
 

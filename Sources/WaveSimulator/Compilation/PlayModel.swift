@@ -37,18 +37,18 @@ struct PlayModel: Sendable {
   /// What is left of failure and overrun after that many cutovers: 0.87 for each doubling.
   let learning: [Double]
 
-  /// Compiles a plan.
-  init(_ scenario: Scenario, _ plan: Plan, _ costs: CostModel) {
+  /// Compiles a plan, if wanted without its uncertainty.
+  init(_ scenario: Scenario, _ plan: Plan, _ costs: CostModel, isCertain: Bool) {
     self.costs = costs
     planned = costs.days(of: plan)
-    activities = ActivityTable(scenario, planned)
+    activities = ActivityTable(scenario, planned, isCertain: isCertain)
     waves = WaveTable(scenario, plan)
     order = OrderTable(
       scenario, plannedDays: planned.activityStarts + planned.anchors,
       waves: scenario.settings.simulation.slip == .wholeWave ? waves.groups : [])
-    runbooks = RunbookTable(scenario)
+    runbooks = RunbookTable(scenario, isCertain: isCertain)
     windows = WindowTable(scenario, plannedSlots: waves.plannedSlots)
-    risks = RiskTable(scenario, runbooks: runbooks)
+    risks = RiskTable(scenario, runbooks: runbooks, isCertain: isCertain)
     dayCount = scenario.calendar.dayCount
     capacity = Self.capacity(scenario)
     let lastSlot = scenario.calendar.slots.elements.last?.firstDay ?? scenario.calendar.firstDay

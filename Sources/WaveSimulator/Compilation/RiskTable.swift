@@ -38,11 +38,11 @@ struct RiskTable: Sendable {
   let rollbacks: Ragged<Int32>
 
   /// The risks of a scenario.
-  init(_ scenario: Scenario, runbooks: RunbookTable) {
+  init(_ scenario: Scenario, runbooks: RunbookTable, isCertain: Bool) {
     let exposure = RiskExposure(scenario)
     let rows = scenario.landscape.risks.elements
     let targets = rows.map { RiskTargets($0, exposure, scenario, runbooks) }
-    probabilities = rows.map { exposure.probability($0) }
+    probabilities = rows.map { isCertain ? 0 : exposure.probability($0) }
     effects = rows.map { Self.effect($0.impact) }
     sizes = rows.map { QuantileTable(Self.size($0.impact)) }
     streams = rows.map { StableHash("risk", $0.id.text) }
@@ -52,9 +52,7 @@ struct RiskTable: Sendable {
     rollbacks = Ragged(
       scenario.groups.indices.map { group in
         rows.indices.filter {
-          if case .rollback = rows[$0].impact { targets[$0].groups.contains(group.offset) } else {
-            false
-          }
+          Self.effect(rows[$0].impact) == .rollback && targets[$0].groups.contains(group.offset)
         }.map { Int32($0) }
       })
   }

@@ -7,10 +7,10 @@ import WaveScenario
 ///
 /// | applies to | delay | duration_factor |
 /// |---|---|---|
-/// | everything | each group's pass through non-production | all team work before cutovers, every step |
+/// | everything | non-production of every group | all team work but hypercare, every step |
 /// | plant, company | non-production of its groups | team work of its groups, their steps |
-/// | database | data preparation of its groups | their data preparation, rehearsals, its own steps |
-/// | module(s) | their porting | their porting, module updates of the groups that use them |
+/// | database | data preparation | data preparation, rehearsals, its own steps |
+/// | module(s) | their porting | their porting, module updates where they are used |
 /// | integration(s) | their preparation | their preparation, their own steps |
 ///
 /// Cost is paid once; a rollback hits every group that holds or uses what it applies to.

@@ -28,7 +28,7 @@ struct RunbookTable: Sendable {
   }
 
   /// The runbooks of a scenario.
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, isCertain: Bool) {
     var steps: [Range<Int>] = []
     var rows: [(group: Identifier, step: RunbookStep)] = []
     var before: [[Int]] = []
@@ -40,7 +40,10 @@ struct RunbookTable: Sendable {
     }
     self.steps = steps
     network = ActivityNetwork(predecessors: before)
-    lengths = rows.map { QuantileTable($0.step.estimate) }
+    lengths = rows.map {
+      let estimate = $0.step.estimate
+      return QuantileTable(isCertain ? ThreePointEstimate(fixed: estimate.likely) : estimate)
+    }
     likely = rows.map(\.step.estimate.likely)
     streams = rows.map { StableHash($0.group.text, $0.step.id.text) }
     reserves = scenario.runbooks.map(\.rollbackReserve.count)

@@ -76,7 +76,7 @@ struct NetworkPass {
     for task in lengths.indices {
       let (end, driver) = network.end(of: task, length: lengths[task], ends: ends.span)
       (ends[task], drivers[task]) = (end, driver)
-      if ends[task] > ends[last] { last = task }
+      if ends[task] >= ends[last] { last = task }
     }
     return ends.isEmpty ? 0 : ends[last]
   }

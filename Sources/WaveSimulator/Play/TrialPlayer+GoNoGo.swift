@@ -10,8 +10,8 @@ extension TrialPlayer {
   mutating func attemptCutover(
     _ group: Int, in window: WindowTable.Window, attempt: Int, _ random: TrialRandom
   ) -> Bool {
-    let left = model.learning[min(
-      experience(before: Int(window.slot)) + attempt, model.learning.count - 1)]
+    let tries = experience(before: Int(window.slot)) + attempt
+    let left = model.learning[min(tries, model.learning.count - 1)]
     let length = roundHalfEven(runbookLength(group, attempt: attempt, learning: left, random))
     lengths[model.activities.count + group] = length
     let noReturn = window.length - model.runbooks.reserves[group]

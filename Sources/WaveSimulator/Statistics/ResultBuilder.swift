@@ -39,7 +39,8 @@ struct ResultBuilder {
       probabilityCostInPlan: summarizer.share(of: records.costs, atMost: planned.total),
       probabilityFinishBy: summarizer.share(of: records.finishDays, atMost: wantedFinish),
       joint: joint(finish, cost), terms: terms(planned), waves: waves, plants: plants,
-      risks: risks, drivers: drivers(finish), months: months)
+      risks: risks, drivers: drivers(finish), months: months,
+      probabilityUnfinished: Double(records.unfinished) / Double(records.count))
   }
 }
 
