@@ -42,9 +42,11 @@ struct BacklogDrain: Hashable, Sendable {
   /// The row of the integration that takes longest; nil where none has a backlog.
   var row: SourceSpan?
 
-  /// Catching up takes `backlog / (drain − arrival)`, with a backlog of what arrived in the
-  /// outage, as far as the buffer reaches; the integrations catch up side by side. A counterpart
-  /// that moves at another time catches up behind its relay, without stopping the plant.
+  /// The longest catching up, `backlog / (drain − arrival)`, of the group's integrations.
+  ///
+  /// The backlog is what arrived in the outage, as far as the buffer reaches; the integrations
+  /// catch up side by side. A counterpart that moves at another time catches up behind its relay,
+  /// without stopping the plant.
   init(ground: Groundwork, group: Index<MoveGroup>, outage: Minutes) {
     time = .zero
     for index in ground.integrationsOfGroup[group.offset] {
