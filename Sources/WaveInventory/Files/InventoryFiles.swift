@@ -57,8 +57,11 @@ public struct InventoryFiles: Sendable {
 }
 
 extension InventoryFiles {
+  /// A scenario that lies beside the tables, as generated ones do; it is no part of the inventory.
+  private static let scenarioName = "scenario.yaml"
+
   private static func belongs(_ name: String) -> Bool {
-    guard !name.hasPrefix("."), !name.hasPrefix("~") else { return false }
+    guard !name.hasPrefix("."), !name.hasPrefix("~"), name != scenarioName else { return false }
     let lowered = name.lowercased()
     return [".csv", ".ics", ".yaml", ".yml", ".xlsx", ".xls"].contains { lowered.hasSuffix($0) }
   }

@@ -16,6 +16,7 @@ enum RelativePath {
         parts.append(part)
       }
     }
+    if parts.isEmpty { return path.hasPrefix("/") ? "/" : "." }
     return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
