@@ -44,7 +44,7 @@ public struct Scenario: Sendable {
   public internal(set) var poolLoad: PoolLoad
   /// What the policy says of each group's cutover, by group.
   public let changeClasses: [ClassifiedChange]
-  /// Every default in force: the inventory's blanks and the scenario's own, by place.
+  /// Every default in force: the inventory's blanks by place, then the scenario's own by code.
   public let assumptions: [Assumption]
   /// Warnings met while the scenario was put together, by place.
   public let findings: [Finding]

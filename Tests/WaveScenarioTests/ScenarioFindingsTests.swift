@@ -97,6 +97,7 @@ struct ScenarioFindingsTests {
       }
     },
     Break("SCE025") { $0.landscape.plants[Index(0)].shifts.value = 21 },
+    Break("SCE026") { $0.landscape.teams[Index(2)].skills = ["integration", "support"] },
   ]
 
   private func findings(_ world: World) -> [Finding] {

@@ -9,8 +9,8 @@ struct OwnAssumptions: Sendable {
 
   /// One assumption for each template that some activity or step rests on, and one for each
   /// company whose closes no row states.
-  func assumptions(_ work: WorkBreakdown) -> [Assumption] {
-    activityTemplates(work) + stepTemplates + closes
+  func assumptions(_ work: WorkBreakdown, _ runbooks: [Runbook]) -> [Assumption] {
+    activityTemplates(work) + stepTemplates(runbooks) + closes
   }
 
   private func activityTemplates(_ work: WorkBreakdown) -> [Assumption] {
@@ -26,8 +26,9 @@ struct OwnAssumptions: Sendable {
     }
   }
 
-  private var stepTemplates: [Assumption] {
-    StepTemplates.all.map { template in
+  private func stepTemplates(_ runbooks: [Runbook]) -> [Assumption] {
+    let kinds = Set(runbooks.lazy.flatMap(\.steps).map(\.kind))
+    return StepTemplates.all.filter { kinds.contains($0.kind) }.map { template in
       Assumption(
         code: template.code, subject: Identifier(template.kind.rawValue), field: "duration",
         value: template.formula + " min", reason: template.reason, span: ground.settings.file)

@@ -65,6 +65,7 @@ extension Scenario {
           "no plant of '\(ground.landscape.name)' is still to be moved", at: ground.settings.file))
     }
     return findings + check.oversized + check.hosting(poolLoad) + check.carriers
+      + check.skills
   }
 
   private init(
@@ -94,7 +95,7 @@ extension Scenario {
     changeClasses = changes
     self.assumptions =
       ground.landscape.assumptions + assumptions
-      + OwnAssumptions(ground: ground).assumptions(work)
+      + OwnAssumptions(ground: ground).assumptions(work, runbooks)
     self.findings = findings
   }
 }

@@ -43,6 +43,18 @@ struct GroupCheck: Sendable {
     }
   }
 
+  /// Skills that no team has, with the team that stands in.
+  ///
+  /// A team that itself stands in for a table nobody wrote has every skill.
+  var skills: [Finding] {
+    let held = Set(ground.landscape.teams.flatMap(\.skills))
+    return TeamRoster.substitutes.keys.sorted().filter { !held.contains($0) }.map { skill in
+      let team = ground.landscape.teams[ground.roster.team(skill)]
+      return ScenarioFindings.missingSkill.finding(
+        "no team has the skill '\(skill)', '\(team.id)' stands in", at: team.row)
+    }
+  }
+
   /// Counterparts that move apart from the cutover without anything between.
   var carriers: [Finding] {
     ground.landscape.integrations.indices.compactMap { index in

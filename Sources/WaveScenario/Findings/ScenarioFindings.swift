@@ -29,7 +29,7 @@ public enum ScenarioFindings {
     contradictoryPins, groupTooLarge, unknownTeam, unknownFoundationStep, foundationCycle,
     foundationTwice, budgetYear, negativeBudget, outOfRange, noPool, hostingNotThere,
     unknownChangeClass, noCarrier, unknownZone, expiredWaiver, unknownWaiverTarget, unknownKeep,
-    teamWithoutPeople, partnerNeverOpen, noWindow,
+    teamWithoutPeople, partnerNeverOpen, noWindow, missingSkill,
   ]
 
   static let finishBeforeStart = Entry(
@@ -128,4 +128,8 @@ public enum ScenarioFindings {
     code: "SCE025", severity: .warning, title: "a move group has no window in any slot",
     why: "no plan can cut it over",
     fix: "add a 'window' or 'shutdown' row for its plants, or lift what closes their slots")
+  static let missingSkill = Entry(
+    code: "SCE026", severity: .warning, title: "no team has a skill that is needed",
+    why: "another team stands in and is planned with the work",
+    fix: "add the skill to the team in teams.csv that will do the work")
 }

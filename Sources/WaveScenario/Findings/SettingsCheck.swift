@@ -101,15 +101,19 @@ struct SettingsCheck: Sendable {
   }
 
   private var zoneFindings: [Finding] {
-    var found: [Finding] = []
-    for plant in landscape.plants where zones[plant.timezone.value] == nil {
-      guard plant.timezone.value != ZoneTable.utc.id else { continue }
-      found.append(
-        ScenarioFindings.unknownZone.finding(
-          "plant '\(plant.id)' lies in the unknown time zone '\(plant.timezone.value)'",
-          at: plant.timezone.origin.span))
+    var named = [("the inventory", landscape.timezone, settings.file)]
+    for plant in landscape.plants {
+      named.append(("plant '\(plant.id)'", plant.timezone.value, plant.timezone.origin.span))
     }
-    return found
+    for integration in landscape.integrations {
+      for window in integration.partnerWindows {
+        guard let zone = window.timezone else { continue }
+        named.append(("a partner window of '\(integration.id)'", zone, window.span))
+      }
+    }
+    return named.filter { zones[$0.1] == nil && $0.1 != ZoneTable.utc.id }.map { name, zone, span in
+      ScenarioFindings.unknownZone.finding("\(name) names the time zone '\(zone)'", at: span)
+    }
   }
 
   private var modules: [Finding] {
