@@ -18,8 +18,9 @@ struct DependencyMap {
     self.bridges = bridges
     orders = MapOrder.all(of: reading)
     let links =
-      orders.map { ($0.before, $0.after) }
-      + bridges.flatMap { zip($0.groups, $0.groups.dropFirst()).map { ($0, $1) } }
+      bridges.flatMap { bridge in
+        zip(bridge.groups, bridge.groups.dropFirst()).map { MapLayout.Link(first: $0, last: $1) }
+      } + orders.map { MapLayout.Link(first: $0.before, last: $0.after) }
     layout = MapLayout(reading, links: links)
   }
 
@@ -97,19 +98,22 @@ extension DependencyMap {
     guard bridge.groups.count > 1,
       let path = layout.path(from: bridge.groups[0], to: bridge.groups[1])
     else { return .none }
-    let words: Markup =
-      bridges.count > 8
-      ? .none
-      : """
-      <text x="\(path.middle.x + 11)" y="\(path.middle.y + 4)" class="halo small">\
-      \(DecimalFigure.grouped(bridge.weeks, decimals: 0)) w, \
-      \(CompactMoney(currency: reading.currency).text(minor: Double(bridge.cost.minor)))</text>
-      """
+    let label: Markup = bridges.count > 8 ? .none : words(bridge, at: path)
     return """
-      <g><title>\(tip(bridge))</title><circle cx="\(path.middle.x)" cy="\(path.middle.y)" r="8" \
-      class="rank"/><text x="\(path.middle.x)" y="\(path.middle.y + 3.5)" class="small middle">\
-      \(rank)</text>\(words)</g>
+      <g><title>\(tip(bridge))</title>\(label)<circle cx="\(path.mark.x)" cy="\(path.mark.y)" \
+      r="8" class="rank"/><text x="\(path.mark.x)" y="\(path.mark.y + 3.5)" class="small middle">\
+      \(rank)</text></g>
       """
+  }
+
+  private func words(_ bridge: BridgeReading, at path: MapLayout.Path) -> Markup {
+    let place = path.mark
+    let text =
+      DecimalFigure.grouped(bridge.weeks, decimals: 0) + " w, "
+      + CompactMoney(currency: reading.currency).text(minor: Double(bridge.cost.minor))
+    return path.hasRoom
+      ? "<text x=\"\(place.x + 12)\" y=\"\(place.y + 4)\" class=\"halo small\">\(text)</text>"
+      : "<text x=\"\(place.x)\" y=\"\(place.y + 19)\" class=\"halo small middle\">\(text)</text>"
   }
 
   private func tip(_ bridge: BridgeReading) -> String {
@@ -121,10 +125,10 @@ extension DependencyMap {
 // MARK: - Nodes
 
 extension DependencyMap {
-  private func node(_ node: MapLayout.Node) -> Markup {
+  private func node(_ node: MapNode) -> Markup {
     let lines = node.plants.enumerated().map { place, index -> Markup in
       let plant = reading.landscape.plants[index]
-      let y = node.y + node.headHeight + Double(place) * MapLayout.lineHeight
+      let y = node.y + node.headHeight + Double(place) * MapNode.lineHeight
       let users = Double(plant.peakUsers.value)
       return """
         <g><title>\(plant.id) \(plant.name): \(plant.peakUsers.value) users at the peak \
@@ -144,7 +148,7 @@ extension DependencyMap {
       \(node.hidden) more</text>
       """ : .none
     return """
-      <rect x="\(node.x)" y="\(node.y)" width="\(MapLayout.nodeWidth)" height="\(node.height)" \
+      <rect x="\(node.x)" y="\(node.y)" width="\(MapNode.width)" height="\(node.height)" \
       rx="3" class="node"/>\(head)\(lines)\(more)
       """
   }

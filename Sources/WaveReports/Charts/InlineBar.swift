@@ -9,6 +9,11 @@ struct InlineBar {
 
   private static let width = 110.0
 
+  /// The bar with a figure to its right, so that bars above each other begin at one place.
+  func labelled(_ figure: Markup) -> Markup {
+    "<span class=\"barred\">\(markup)<span>\(figure)</span></span>"
+  }
+
   /// The bar, cut where it would leave the cell.
   var markup: Markup {
     let length = min(max(share, 0), 1) * Self.width

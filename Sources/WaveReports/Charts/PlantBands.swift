@@ -8,23 +8,24 @@ enum PlantBands {
   /// The kinds that are shaded, in the order in which they are laid over each other.
   static let kinds: [CalendarKind] = [.peak, .close, .shutdown, .stockTake, .blackout]
 
-  /// The bands, a group of one path for each calendar row that concerns the plant.
+  /// The bands by kind, with a path for each calendar row that concerns the plant.
   static func markup(
     of plant: Plant, in reading: OutcomeReading, axis: MonthAxis, top: Double, height: Double
   ) -> [Markup] {
     let entries = reading.scenario.calendar.entries.filter { concerns(plant, $0.scope, reading) }
-    var bands = kinds.flatMap { kind in
-      entries.filter { $0.kind == kind }.map { entry in
+    return kinds.compactMap { kind in
+      var bands = entries.filter { $0.kind == kind }.map { entry in
         let spans = entry.occurrences(from: axis.first, to: axis.end)
         let tip: Markup =
           "\(kind.words), \(entry.scope.words)\(reason(entry)) (\(entry.row.row))"
-        return band(kind, spans, tip, axis, top, height)
+        return band(spans, tip, axis, top, height)
       }
+      if kind == .close, bands.isEmpty {
+        bands.append(assumedCloses(of: plant, reading, axis, top, height))
+      }
+      bands.removeAll(where: \.isEmpty)
+      return bands.isEmpty ? nil : "<g class=\"band-\(kind.rawValue)\">\(bands)</g>"
     }
-    if !entries.contains(where: { $0.kind == .close }) {
-      bands.insert(assumedCloses(of: plant, reading, axis, top, height), at: 0)
-    }
-    return bands.filter { !$0.isEmpty }
   }
 
   private static func reason(_ entry: CalendarEntry) -> String {
@@ -53,12 +54,12 @@ enum PlantBands {
     let year = FiscalYear(endMonth: end.month, endDay: end.day)
     let spans = year.closes(from: axis.first, to: axis.end, workingDays: WorkingDays())
     let tip: Markup = "usual closes of \(company.id) (\(company.fiscalYearEnd.origin.label))"
-    return band(.close, spans, tip, axis, top, height)
+    return band(spans, tip, axis, top, height)
   }
 
   private static func band(
-    _ kind: CalendarKind, _ spans: [CalendarOccurrence], _ tip: Markup, _ axis: MonthAxis,
-    _ top: Double, _ height: Double
+    _ spans: [CalendarOccurrence], _ tip: Markup, _ axis: MonthAxis, _ top: Double,
+    _ height: Double
   ) -> Markup {
     guard !spans.isEmpty else { return .none }
     var path = SVGPath()
@@ -67,9 +68,7 @@ enum PlantBands {
       let width = axis.clipped(span.endDate) - left
       path.addRectangle(x: left, y: top, width: max(1, width), height: height)
     }
-    return """
-      <g><title>\(tip)</title><path d="\(path.data)" class="band-\(kind.rawValue)"/></g>
-      """
+    return "<g><title>\(tip)</title><path d=\"\(path.data)\"/></g>"
   }
 }
 

@@ -9,6 +9,8 @@ struct SCurveChart {
   var sample: Sample
   /// The planned value.
   var planned: Double
+  /// The chance to keep the planned value.
+  var chance: Double
   /// A limit the user set; nil where there is none.
   var wanted: Double?
   /// How a value reads in full.
@@ -89,7 +91,7 @@ struct SCurveChart {
       <line x1="\(place)" y1="\(Self.frame.top - 14)" x2="\(place)" y2="\(Self.frame.bottom)" \
       class="plan"/><text x="\(place + (isRight ? -5.0 : 5.0))" y="\(Self.frame.top - 6)" \
       class="strong\(isRight ? " end" : "")">plan \(label(planned)): \
-      \(Percentage.whole(share(at: planned)))</text>
+      \(Percentage.whole(chance))</text>
       """
   }
 
@@ -113,12 +115,5 @@ struct SCurveChart {
       x="\(place + (isRight ? -9.0 : 9.0))" y="\(height + (isRight ? -7.0 : 13.0))" \
       class="halo\(isRight ? " end" : "")">P\(percent) \(label(value))</text>
       """
-  }
-
-  /// The share of trials at or below a value, read off the curve.
-  private func share(at value: Double) -> Double {
-    var share = 0.0
-    for point in points where point.value <= value { share = max(share, point.share) }
-    return share
   }
 }

@@ -18,6 +18,16 @@ struct SVGPath {
       })
   }
 
+  /// A line through points that leaves and meets each of them level.
+  static func smooth(_ points: [(x: Double, y: Double)]) -> Markup {
+    guard let first = points.first else { return .none }
+    let curves = zip(points, points.dropFirst()).map { start, end -> Markup in
+      let middle = (start.x + end.x) / 2
+      return "C\(middle) \(start.y) \(middle) \(end.y) \(end.x) \(end.y)"
+    }
+    return "M\(first.x) \(first.y)\(Markup.joined(curves))"
+  }
+
   /// A diamond around a point.
   static func diamond(x: Double, y: Double, radius: Double) -> Markup {
     "M\(x) \(y - radius)l\(radius) \(radius)l\(-radius) \(radius)l\(-radius) \(-radius)z"

@@ -52,8 +52,8 @@ enum PageStyle {
 
   private static let tables: Markup = """
     .scroll { overflow-x: auto; max-width: 100%; margin: 8px 0 12px; }
-    table { border-collapse: collapse; min-width: 100%; font-size: 13px; }
-    th, td { text-align: left; vertical-align: top; padding: 4px 14px 4px 0; }
+    table { border-collapse: collapse; font-size: 13px; }
+    th, td { text-align: left; vertical-align: top; padding: 4px 20px 4px 0; }
     th:last-child, td:last-child { padding-right: 0; }
     td { border-bottom: 1px solid var(--line); }
     thead th { color: var(--soft); font-weight: 500; font-size: 12px; white-space: nowrap;
@@ -62,7 +62,9 @@ enum PageStyle {
     tfoot td { font-weight: 600; border-top: 1px solid var(--ink); border-bottom: 0; }
     tbody.wave td { border-bottom: 0; }
     tbody.wave tr:last-child td { border-bottom: 1px solid var(--line); }
-    td.date { white-space: nowrap; }
+    .barred { display: inline-flex; align-items: center; gap: 8px; }
+    .barred > span { min-width: 50px; text-align: right; }
+    td.date, .facts dd, .nb { white-space: nowrap; }
     td.wide { min-width: 230px; }
     table.sortable thead th { cursor: pointer; }
     th[aria-sort="ascending"]::after { content: " \\2191"; }

@@ -35,7 +35,8 @@ enum ConfidenceSection {
     let wanted = Double(reading.scenario.settings.finishBy.value - first)
     return SCurveChart(
       title: "Chance to finish by a date", sample: played.finish,
-      planned: Double(played.plannedFinishDay), wanted: wanted,
+      planned: Double(played.plannedFinishDay), chance: played.probabilityFinishInPlan,
+      wanted: wanted,
       label: { reading.date(day: $0).description },
       ticks: { scale in monthTicks(scale, from: first) }
     ).markup
@@ -63,7 +64,8 @@ enum ConfidenceSection {
     let money = CompactMoney(currency: reading.currency)
     return SCurveChart(
       title: "Chance to stay within a cost", sample: played.cost,
-      planned: Double(played.plannedCost.minor), wanted: nil,
+      planned: Double(played.plannedCost.minor), chance: played.probabilityCostInPlan,
+      wanted: nil,
       label: { reading.whole(minor: $0) },
       ticks: { scale in scale.ticks(about: 5).map { ($0, money.text(minor: $0)) } }
     ).markup
@@ -108,10 +110,8 @@ enum ConfidenceSection {
     table.rows = played.waves.map { wave in
       [
         "\(wave.wave)", "\(wave.slot + 3)",
-        """
-        \(InlineBar(share: wave.probabilityOnTime).markup) \
-        \(Percentage.whole(wave.probabilityOnTime))
-        """,
+        InlineBar(share: wave.probabilityOnTime)
+          .labelled("\(Percentage.whole(wave.probabilityOnTime))"),
         "\(Percentage.text(wave.probabilityRollback))",
         "\(DecimalFigure.grouped(wave.meanSlipDays)) d", "\(reading.date(day: wave.p80Day))",
       ]
@@ -129,7 +129,7 @@ enum ConfidenceSection {
     table.rows = played.drivers.prefix(15).map { driver in
       [
         "\(driver.title) <span class=\"row\">\(driver.activity)</span>",
-        "\(InlineBar(share: driver.criticality).markup) \(Percentage.whole(driver.criticality))",
+        InlineBar(share: driver.criticality).labelled("\(Percentage.whole(driver.criticality))"),
         "\(DecimalFigure.grouped(driver.sensitivity, decimals: 2))",
         "\(DecimalFigure.grouped(driver.correlation, decimals: 2))",
       ]

@@ -35,8 +35,8 @@ enum CostSection {
         <svg width="10" height="10" class="bar" aria-hidden="true"><rect width="10" height="10" \
         class="term-\(term.rawValue)"/></svg> \(term.words)
         """,
-        "\(reading.whole(amount))", "\(InlineBar(share: share).markup) \(Percentage.text(share))",
-        "\(reading.whole(fixed))",
+        "\(reading.whole(amount))",
+        InlineBar(share: share).labelled("\(Percentage.text(share))"), "\(reading.whole(fixed))",
         simulated(sample, 50, in: reading), simulated(sample, 80, in: reading),
       ])
     }

@@ -13,7 +13,7 @@ enum HeadlineSection {
       movable(reading),
     ].compactMap { $0 }
     return """
-      <h1>\(reading.scenario.settings.name): wave plan for \(reading.landscape.name)</h1>
+      <h1>Wave plan \(reading.scenario.settings.name) for \(reading.landscape.name)</h1>
       <p>\(sentence(reading))</p>
       <dl class="facts">
       \(facts)
@@ -54,7 +54,7 @@ enum HeadlineSection {
       "Last cutover", "\(last)",
       [
         "wanted by \(wanted.value) \(RowReference.markup(wanted.origin))",
-        "no plan before the slot of \(reading.outcome.quality.earliestFinish)",
+        "no plan before \(reading.outcome.quality.earliestFinish + 3)",
       ])
   }
 
@@ -64,9 +64,9 @@ enum HeadlineSection {
     }
     let (half, safe) = (played.finish.percentile(50), played.finish.percentile(80))
     return fact(
-      "Chance to finish by the planned day", "\(Percentage.whole(played.probabilityFinishInPlan))",
+      "Chance to finish as planned", "\(Percentage.whole(played.probabilityFinishInPlan))",
       [
-        "P50 \(reading.date(day: half)), P80 \(reading.date(day: safe))",
+        "P50 \(reading.date(day: half))", "P80 \(reading.date(day: safe))",
         "by the wanted day \(Percentage.whole(played.probabilityFinishBy))",
       ])
   }
@@ -82,11 +82,9 @@ enum HeadlineSection {
     return fact(
       "Contingency to P80, \(reading.currency)", "\(reading.whole(played.contingency))",
       [
-        """
-        P50 \(reading.whole(minor: played.cost.percentile(50))), \
-        P80 \(reading.whole(minor: played.cost.percentile(80)))
-        """,
-        "chance to stay within the plan \(Percentage.whole(played.probabilityCostInPlan))",
+        "P50 \(reading.whole(minor: played.cost.percentile(50)))",
+        "P80 \(reading.whole(minor: played.cost.percentile(80)))",
+        "within the planned cost \(Percentage.whole(played.probabilityCostInPlan))",
       ])
   }
 
@@ -95,7 +93,7 @@ enum HeadlineSection {
     return fact(
       "Gap to the proven bound", "\(Percentage.text(quality.gap))",
       [
-        "no plan costs less than \(reading.whole(quality.bound))",
+        "bound \(reading.whole(quality.bound))",
         quality.isOptimal ? "proven optimal" : .none,
       ])
   }
@@ -105,7 +103,8 @@ enum HeadlineSection {
     return fact(
       "Gap on what a plan can move", "\(Percentage.text(quality.movableGap))",
       [
-        "movable \(reading.whole(quality.movableCost)), bound \(reading.whole(quality.movableBound))"
+        "movable cost \(reading.whole(quality.movableCost))",
+        "its bound \(reading.whole(quality.movableBound))",
       ])
   }
 }

@@ -61,10 +61,10 @@ enum RiskSection {
   ) -> [Markup] {
     guard let fate else { return ["–", "–", "–"] }
     let most = max(1, played.map { abs($0.cost.minor) }.max() ?? 1)
-    let bar = InlineBar(share: Double(fate.cost.minor) / Double(most)).markup
+    let bar = InlineBar(share: Double(fate.cost.minor) / Double(most))
     return [
       "\(Percentage.text(fate.probability))", "\(signed(fate.finishDays)) d",
-      "\(bar) \(reading.whole(fate.cost))",
+      bar.labelled("\(reading.whole(fate.cost))"),
     ]
   }
 
