@@ -25,15 +25,15 @@ struct Groundwork: Sendable {
   /// What was rehearsed, by asset.
   let rehearsals: RehearsalBook
 
-  /// Reads off who uses what.
+  /// Derives the groups and reads off who uses what.
   ///
   /// - Complexity: linear in the rows of the landscape.
   init(
-    landscape: Landscape, settings: ScenarioSettings, policy: Policy, calendar: PlanningCalendar,
-    moves: MoveGroups, roster: TeamRoster
+    landscape: Landscape, settings: ScenarioSettings, policy: Policy, calendar: PlanningCalendar
   ) {
+    let moves = MoveGroups.derive(from: landscape)
     (self.landscape, self.settings, self.policy) = (landscape, settings, policy)
-    (self.calendar, self.moves, self.roster) = (calendar, moves, roster)
+    (self.calendar, self.moves, roster) = (calendar, moves, TeamRoster(landscape.teams))
     integrationsOfGroup = Self.integrations(moves)
     modulesOfGroup = Self.modules(landscape, moves)
     loadsOfGroup = DatabaseLoad.byGroup(landscape, moves.groups, moves.plantGroups)

@@ -25,11 +25,7 @@ extension Scenario {
     let standIns = StandIns(landscape, settings)
     let ground = Groundwork(
       landscape: standIns.landscape, settings: settings, policy: policy,
-      calendar: PlanningCalendar(
-        start: settings.start.value, finishBy: settings.finishBy.value,
-        hypercareWeeks: settings.hypercare.weeks, zones: zones, entries: entries),
-      moves: MoveGroups.derive(from: standIns.landscape),
-      roster: TeamRoster(standIns.landscape.teams))
+      calendar: Self.calendar(settings, zones, entries))
     let poolLoad = PoolLoadBuilder(landscape: ground.landscape, settings: settings).build()
     findings += Self.groupFindings(ground, poolLoad)
     try Self.stop(at: findings)
@@ -48,6 +44,14 @@ extension Scenario {
       ground: ground, calendars: calendars, runbooks: runbooks, teamCalendars: teamCalendars,
       work: work, poolLoad: poolLoad, changes: changes,
       assumptions: standIns.assumptions, findings: findings.sorted())
+  }
+
+  private static func calendar(
+    _ settings: ScenarioSettings, _ zones: [String: ZoneTable], _ entries: [CalendarEntry]
+  ) -> PlanningCalendar {
+    PlanningCalendar(
+      start: settings.start.value, finishBy: settings.finishBy.value,
+      hypercareWeeks: settings.hypercare.weeks, zones: zones, entries: entries)
   }
 
   /// Fails with all findings where one of them is an error.

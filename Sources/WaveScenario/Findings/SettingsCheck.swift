@@ -28,42 +28,44 @@ struct SettingsCheck: Sendable {
     ]
   }
 
+  /// A setting, what it is, whether it may be that, and what it may be.
+  private typealias Bounds = (key: String, value: String, isFine: Bool, range: String)
+
   private var ranges: [Finding] {
-    let waves = settings.waves
-    let checks: [(key: String, value: String, isFine: Bool, range: String)] = [
-      (
-        "cutover.confidence", "\(settings.cutover.confidence)",
-        (0.5...0.99).contains(settings.cutover.confidence), "0.5 to 0.99"
-      ),
-      ("waves.max_waves", text(waves.maxWaves), waves.maxWaves ?? 1 >= 1, "1 or more"),
-      ("waves.max_plants", text(waves.maxPlants), waves.maxPlants ?? 1 >= 1, "1 or more"),
-      (
-        "waves.max_cutovers_per_slot", text(waves.maxCutoversPerSlot),
-        waves.maxCutoversPerSlot ?? 1 >= 1, "1 or more"
-      ),
-      ("waves.min_gap", "\(waves.minGap)", waves.minGap >= .zero, "0 or more"),
-      (
-        "cutover.rehearsals", text(settings.cutover.rehearsals),
-        (1...20).contains(settings.cutover.rehearsals ?? 1), "1 to 20"
-      ),
-      (
-        "hypercare.weeks", "\(settings.hypercare.weeks)",
-        (0...52).contains(settings.hypercare.weeks), "0 to 52"
-      ),
-      (
-        "hosting.headroom", "\(settings.hosting.headroom)",
-        (0...0.9).contains(settings.hosting.headroom), "0 to 0.9"
-      ),
-      (
-        "hosting.growth_per_year", "\(settings.hosting.growthPerYear)",
-        (-0.5...5).contains(settings.hosting.growthPerYear), "-0.5 to 5"
-      ),
-    ]
-    return checks.filter { !$0.isFine }.map { check in
+    (waveBounds + otherBounds).filter { !$0.isFine }.map { check in
       ScenarioFindings.outOfRange.finding(
         "'\(check.key)' is \(check.value)", at: settings.row(check.key),
         fix: "choose a value of \(check.range)")
     }
+  }
+
+  private var waveBounds: [Bounds] {
+    let waves = settings.waves
+    let counts = [
+      ("waves.max_waves", waves.maxWaves), ("waves.max_plants", waves.maxPlants),
+      ("waves.max_cutovers_per_slot", waves.maxCutoversPerSlot),
+    ]
+    return counts.map { ($0.0, text($0.1), $0.1 ?? 1 >= 1, "1 or more") }
+      + [("waves.min_gap", "\(waves.minGap)", waves.minGap >= .zero, "0 or more")]
+  }
+
+  private var otherBounds: [Bounds] {
+    let (cutover, hosting) = (settings.cutover, settings.hosting)
+    let weeks = settings.hypercare.weeks
+    return [
+      bounds("cutover.confidence", cutover.confidence, 0.5...0.99),
+      (
+        "cutover.rehearsals", text(cutover.rehearsals),
+        (1...20).contains(cutover.rehearsals ?? 1), "1 to 20"
+      ),
+      ("hypercare.weeks", "\(weeks)", (0...52).contains(weeks), "0 to 52"),
+      bounds("hosting.headroom", hosting.headroom, 0...0.9),
+      bounds("hosting.growth_per_year", hosting.growthPerYear, -0.5...5),
+    ]
+  }
+
+  private func bounds(_ key: String, _ value: Double, _ range: ClosedRange<Double>) -> Bounds {
+    (key, "\(value)", range.contains(value), "\(range.lowerBound) to \(range.upperBound)")
   }
 
   private func text(_ number: Int?) -> String { number.map { "\($0)" } ?? "blank" }
