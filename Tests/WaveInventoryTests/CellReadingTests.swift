@@ -180,7 +180,8 @@ import WaveLandscape
   @Test("weekly hours read with days, ranges and a zone")
   func windows() throws {
     let text =
-      "integration_id,kind,partner_windows\nI1,edi,Tue-Thu 10:00-16:00 America/New_York;Wed 02:00-04:00\n"
+      "integration_id,kind,partner_windows\n"
+      + "I1,edi,Tue-Thu 10:00-16:00 America/New_York;Wed 02:00-04:00\n"
     let reading = InventoryReader.read(
       Sample.inventory(["plants.csv": "plant_id\nP1\n", "integrations.csv": text]))
     let windows = try #require(reading.landscape).integrations.flatMap(\.partnerWindows)

@@ -4,7 +4,9 @@ import WaveInventory
 import WaveLandscape
 
 @Suite struct InventoryReaderTests {
-  @Test("the sample inventories are read without an error", arguments: ["starter", "northfield"])
+  @Test(
+    "the sample inventories are read without an error",
+    arguments: ["starter", "northfield", "community"])
   func samples(name: String) throws {
     let reading = InventoryReader.read(try Sample.files(name))
     #expect(reading.findings.filter { $0.severity == .error } == [])
@@ -120,7 +122,8 @@ import WaveLandscape
         "plants.csv": "plant_id,downtime_cost_per_hour\nP01,1000\nP02,1000 PLN\n",
         "teams.csv": "team_id,rate_per_day,currency\nT1,800,USD\n",
         "rates.csv":
-          "from,to,date,rate\nUSD,EUR,2026-01-01,0.8\nUSD,EUR,2026-09-30,0.9\nEUR,PLN,2026-09-30,4\n",
+          "from,to,date,rate\nUSD,EUR,2026-01-01,0.8\nUSD,EUR,2026-09-30,0.9\n"
+          + "EUR,PLN,2026-09-30,4\n",
       ]))
     let landscape = try #require(reading.landscape)
     #expect(landscape.plants.map(\.downtimeCostPerHour.value.minor) == [100_000, 25_000])

@@ -66,13 +66,3 @@ extension InventoryFiles {
     return [".csv", ".ics", ".yaml", ".yml", ".xlsx", ".xls"].contains { lowered.hasSuffix($0) }
   }
 }
-
-/// Why files could not be read from disk.
-public enum InventoryFilesFailure: Error, Hashable, Sendable {
-  /// Nothing is there.
-  case missing(String)
-  /// The path names a file.
-  case notAFolder(String)
-  /// It is there and cannot be read.
-  case unreadable(String)
-}

@@ -24,42 +24,67 @@ struct GeneratedWorld {
 
   /// A plant.
   struct Site {
+    /// The plant's identifier.
     var id: String
+    /// The place of its region.
     var region: Int
+    /// Its country.
     var country: GeneratorRegion.Country
+    /// Its name.
     var name: String
+    /// The place of its database.
     var database = 0
+    /// Shifts a week.
     var shifts = 15
+    /// Criticality, 1 highest.
     var criticality = 3
+    /// Whether a regulator watches it.
     var isRegulated = false
+    /// Users in the busiest hour.
     var peakUsers = 10
+    /// Whether it is given a pool of its own.
     var isDedicated = false
+    /// Whether its data must stay in its region.
     var isResident = false
+    /// How many integrations serve it.
     var linkCount = 0
   }
 
   /// A database.
   struct Store {
+    /// The database's identifier.
     var id: String
+    /// The places of its plants.
     var plants: [Int]
+    /// Whether its plants are extracted one by one.
     var isSplit: Bool
+    /// Its size in GB.
     var gigabytes: Int
+    /// Its major version.
     var version: Int
   }
 
   /// A custom module.
   struct Piece {
+    /// The module's name.
     var id: String
+    /// Lines of code.
     var lines: Int
+    /// The places of the plants that use it; none where a whole database does.
     var users: [Int]
+    /// The places of the modules it requires.
     var requires: [Int]
   }
 
   /// An integration.
   struct Link {
+    /// What it connects to.
     var kind: String
+    /// The places of the plants it serves.
     var plants: [Int]
+    /// The place of its region.
     var region: Int
+    /// Person-days to prepare it.
     var days: Int
   }
 

@@ -2,6 +2,7 @@ import WaveCore
 
 /// Writes the scenario that fits a generated world.
 struct ScenarioWriter {
+  /// What is written.
   let world: GeneratedWorld
 
   /// Share of the support desk that hypercare holds, week by week.

@@ -2,14 +2,20 @@ import WaveCore
 
 /// How many people the teams of a generated world need for its witness plan, with some slack.
 struct TeamSizing {
+  /// The world whose work is shared out.
   let world: GeneratedWorld
 
   /// A team.
   struct Team {
+    /// The team's identifier.
     let id: String
+    /// Its name.
     let name: String
+    /// Its skills.
     let skills: String
+    /// How many people it has.
     let people: Int
+    /// Euros for one person-day.
     let rate: Int
   }
 

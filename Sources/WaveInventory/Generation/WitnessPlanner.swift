@@ -4,6 +4,7 @@ import WaveCore
 ///
 /// Everything that could forbid a wave is generated afterwards and keeps clear of these dates.
 struct WitnessPlanner {
+  /// The world whose plants are put into waves.
   let world: GeneratedWorld
 
   /// Weeks from the start until foundation, first ports and first rehearsals can be done.

@@ -2,7 +2,9 @@ import WaveCore
 
 /// Writes a generated world as the tables of an inventory.
 struct WorldWriter {
+  /// What is written.
   let world: GeneratedWorld
+  /// The random numbers of cells.
   var random: SequentialRandom
 
   /// The share of optional cells that stay blank.

@@ -2,7 +2,9 @@ import WaveCore
 
 /// Decides from all cells of a column how it writes numbers and dates; never cell by cell.
 struct ColumnStyle {
+  /// What `inventory.yaml` says.
   let settings: InventorySettings
+  /// Where findings go.
   let log: FindingLog
 
   /// The column with its ways of writing decided; contradictions and doubts become findings.

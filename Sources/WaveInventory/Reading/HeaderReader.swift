@@ -2,7 +2,9 @@ import WaveCore
 
 /// Finds the columns of a table in its header row.
 struct HeaderReader {
+  /// What the table should hold.
   let specification: TableSpecification
+  /// Where findings go.
   let log: FindingLog
 
   /// The columns that a row names, by name; unknown, doubled and missing ones become findings.

@@ -4,9 +4,13 @@ import WaveLandscape
 
 /// Builds the landscape from the tables, each table after those its defaults are derived from.
 struct LandscapeBuilder {
+  /// The tables that have a file.
   let tables: TableSet
+  /// What all readers share.
   let context: ReadingContext
+  /// What was built so far.
   private(set) var landscape: Landscape
+  /// The calendar's rows.
   private(set) var calendar: [CalendarEntry] = []
 
   /// A builder of an empty landscape.

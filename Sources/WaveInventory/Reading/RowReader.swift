@@ -3,8 +3,11 @@ import WaveLandscape
 
 /// Reads the cells of one row by column name; what cannot be read becomes a finding.
 struct RowReader {
+  /// The table the row stands in.
   let table: ReadTable
+  /// The row's place in the document.
   let row: Int
+  /// What all readers share.
   let context: ReadingContext
 
   /// A filled cell.

@@ -2,9 +2,13 @@ import WaveCore
 
 /// Turns a file's bytes into a table: text, separator, header, columns, ways of writing.
 struct TableReader {
+  /// What the table should hold.
   let specification: TableSpecification
+  /// The path as findings show it.
   let file: String
+  /// What `inventory.yaml` says.
   let settings: InventorySettings
+  /// Where findings go.
   let log: FindingLog
 
   /// The largest file that is read, in bytes.

@@ -30,9 +30,13 @@ public struct ScenarioKey: Sendable {
 extension ScenarioKey {
   /// What the reference says of a key.
   struct Wording {
+    /// What the value is.
     let kind: String
+    /// What holds where the key is absent.
     let fallback: String
+    /// What the key says.
     let documentation: String
+    /// A value as it may look.
     let example: String
 
     /// Kind, default, meaning and example.

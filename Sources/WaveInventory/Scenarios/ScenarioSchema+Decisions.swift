@@ -2,6 +2,7 @@ import WaveCore
 import WaveScenario
 
 extension ScenarioSchema {
+  /// Keys that state the user's decisions.
   static let decisionKeys: [ScenarioKey] = [
     .key(
       "foundation",
@@ -19,6 +20,7 @@ extension ScenarioSchema {
     ) { value in value.items().compactMap { pin($0) } },
   ]
 
+  /// Keys about the target platform and the simulation.
   static let platformKeys: [ScenarioKey] = [
     .key(
       "hosting.policy",

@@ -2,6 +2,7 @@ import WaveCore
 import WaveScenario
 
 extension ScenarioSchema {
+  /// Keys about money.
   static let moneyKeys: [ScenarioKey] = [
     .optional(
       "cost.currency",

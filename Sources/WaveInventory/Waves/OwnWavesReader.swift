@@ -1,4 +1,4 @@
-public import WaveCore
+import WaveCore
 
 /// Reads a file of the user's own waves.
 ///

@@ -1,4 +1,5 @@
 extension DefaultBook {
+  /// Defaults of `databases.csv`.
   static let databases: [DefaultEntry] = [
     .number(
       "DEF030", ("databases", "version"), 15, "", 0.87...1.07,

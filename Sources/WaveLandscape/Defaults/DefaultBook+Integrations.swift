@@ -1,4 +1,5 @@
 extension DefaultBook {
+  /// Defaults of `integrations.csv`.
   static let integrations: [DefaultEntry] = [
     .number(
       "DEF050", ("integrations", "messages_per_hour"), 50, "an hour", 0.2...5,

@@ -1,4 +1,5 @@
 extension DefaultBook {
+  /// Defaults of `modules.csv`.
   static let modules: [DefaultEntry] = [
     .word(
       "DEF040", ("modules", "kind"), "custom",

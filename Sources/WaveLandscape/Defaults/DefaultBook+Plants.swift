@@ -1,4 +1,5 @@
 extension DefaultBook {
+  /// Defaults of `plants.csv`.
   static let plants: [DefaultEntry] = [
     .word(
       "DEF001", ("plants", "timezone"), "UTC", "the clocks of the inventory are taken",
@@ -50,6 +51,7 @@ extension DefaultBook {
     .word("DEF015", ("plants", "status"), "planned", "a plant that is listed is to be moved"),
   ]
 
+  /// Defaults of `companies.csv`.
   static let companies: [DefaultEntry] = [
     .word(
       "DEF020", ("companies", "fiscal_year_end"), "12-31",
@@ -59,6 +61,7 @@ extension DefaultBook {
       "closing over two systems takes two accountants about three days more"),
   ]
 
+  /// Defaults of `dependencies.csv`.
   static let dependencies: [DefaultEntry] = [
     .number(
       "DEF070", ("dependencies", "lag"), 0, "min", 1...1,

@@ -1,4 +1,5 @@
 extension DefaultBook {
+  /// Defaults of `platform.csv` and `environments.csv`.
   static let platform: [DefaultEntry] = [
     .number(
       "DEF080", ("environments", "size_share"), 0.3, "", 0.5...2,
@@ -39,6 +40,7 @@ extension DefaultBook {
       "a production database has a standby"),
   ]
 
+  /// Defaults of `teams.csv`, `risks.csv`, `evidence.csv` and `rehearsals.csv`.
   static let people: [DefaultEntry] = [
     .number("DEF110", ("teams", "people"), 3, "people", 0.5...2, "a small team"),
     .number(

@@ -1,4 +1,5 @@
 extension DefaultBook {
+  /// Defaults of a scenario file.
   static let scenario: [DefaultEntry] = [
     .word(
       "DEF150", ("scenario", "start"), "the day given to the reader",
