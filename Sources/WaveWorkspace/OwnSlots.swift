@@ -1,6 +1,4 @@
-import WaveCalendar
 import WaveCore
-import WaveLandscape
 
-/// The slots that the user's own waves give to move groups.
-typealias OwnSlots = [Index<MoveGroup>: Index<Slot>]
+/// The slots that the user's own waves give to move groups, by the slot's first day.
+typealias OwnSlots = [Identifier: CivilDate]

@@ -1,5 +1,5 @@
 public import WaveOutcome
-public import WaveScenario
+import WaveScenario
 
 /// How planning ended.
 public enum PlanAnswer: Sendable {

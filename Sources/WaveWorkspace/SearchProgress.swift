@@ -6,10 +6,10 @@ public struct SearchProgress: Sendable {
   public var iterations: Int
   /// The round of planning, from 1; more than one where a saturated pool changed the question.
   public var round: Int
-  /// The best plan's objective so far, in minor units where it is money.
-  public var best: Int?
+  /// The best plan's cost so far.
+  public var best: Money
   /// The bound known so far.
-  public var bound: Int?
+  public var bound: Money
   /// The currency of both.
   public var currency: Currency
 
@@ -17,8 +17,7 @@ public struct SearchProgress: Sendable {
   public var text: String {
     var parts = ["\(Grouped.digits(iterations)) iterations"]
     if round > 1 { parts.insert("round \(round)", at: 0) }
-    if let best { parts.append("best \(currency.whole(Money(minor: best)))") }
-    if let bound { parts.append("bound \(currency.whole(Money(minor: bound)))") }
+    parts += ["best \(currency.whole(best))", "bound \(currency.whole(bound))"]
     return parts.joined(separator: ", ")
   }
 }

@@ -1,6 +1,6 @@
 public import WaveCore
 import WaveInventory
-public import WaveLandscape
+import WaveLandscape
 
 extension Workspace {
   /// Every fault of an inventory, in one pass; nothing is kept.

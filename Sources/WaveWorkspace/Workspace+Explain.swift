@@ -1,5 +1,6 @@
 import WaveCore
 import WaveCost
+import WaveLandscape
 public import WaveOutcome
 import WavePlanner
 import WaveScenario

@@ -2,7 +2,7 @@ import WaveCore
 import WaveCost
 import WaveInventory
 import WaveOutcome
-import WavePlanner
+import WaveReports
 import WaveScenario
 import WaveStore
 
@@ -41,15 +41,10 @@ extension Workspace {
     guard let bytes = try? InventoryFiles.bytes(at: reference) else {
       throw .unreadable("'\(reference)' cannot be read")
     }
-    guard let file = try? RecordCoding.record(PlanFile.self, from: bytes) else {
+    guard let plan = try? PlanJSON.plan(in: bytes) else {
       throw .unreadable("'\(reference)' is not a plan.json")
     }
-    let hash = Self.hash(of: file.plan)
+    let hash = Self.hash(of: plan)
     return try fromStore { try $0.plan(named: hash) }
   }
-}
-
-/// What of a plan.json leads back to its plan.
-private struct PlanFile: Decodable {
-  var plan: Plan
 }

@@ -26,20 +26,18 @@ extension Workspace {
           .own("WAV006", "'\(assignment.asset)' is no asset that cuts over", assignment.row))
         continue
       }
-      let slot = scenario.calendar.slots.indices.first {
-        scenario.calendar.slots[$0].contains(assignment.date)
-      }
-      guard let slot else {
+      let id = scenario.groups[group].id
+      guard let slot = scenario.calendar.slots.first(where: { $0.contains(assignment.date) })
+      else {
         findings.append(
           .own("WAV007", "no slot contains \(assignment.date)", assignment.row))
         continue
       }
-      if let other = slots[group], other != slot {
-        let id = scenario.groups[group].id
+      if let other = slots[id], other != slot.firstDay {
         findings.append(
           .own("WAV008", "group '\(id)' is put into two slots", assignment.row))
       }
-      slots[group] = slot
+      slots[id] = slot.firstDay
     }
     guard !findings.contains(where: { $0.severity == .error }) else { throw .findings(findings) }
     return slots

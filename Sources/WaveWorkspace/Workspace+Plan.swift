@@ -1,7 +1,9 @@
 import Foundation
 import WaveCore
 import WaveCost
-public import WaveOutcome
+import WaveInventory
+import WaveLandscape
+import WaveOutcome
 import WavePlanner
 import WavePlatform
 import WaveScenario
@@ -77,8 +79,8 @@ extension Workspace {
         seed: options.seed, iterations: 0, version: version, isManual: !fixed.isEmpty),
       iterations: options.iterations ?? (deadline == nil ? nil : .max),
       threads: options.threads ?? cores,
-      fixedSlots: fixed, mustHold: fixed.isEmpty,
-      shouldStop: { deadline.map { ContinuousClock.now >= $0 } ?? false })
+      shouldStop: { deadline.map { ContinuousClock.now >= $0 } ?? false },
+      fixedSlots: fixed, mustHold: fixed.isEmpty)
   }
 
   private static func search(
@@ -91,7 +93,7 @@ extension Workspace {
     planner.report = { step in
       progress(
         SearchProgress(
-          iterations: step.iterations, round: round, best: step.best, bound: step.bound,
+          iterations: step.iteration, round: round, best: step.cost, bound: step.bound,
           currency: currency))
     }
     return (planner.plan(request), costs)

@@ -12,7 +12,7 @@ extension Workspace {
     let target = try OutputFolder(path: folder)
     let documents: [(name: String, bytes: [UInt8])] = [
       ("report.html", HTMLReport.bytes(of: outcome)),
-      ("plan.json", PlanJSON.bytes(of: outcome)),
+      ("plan.json", try PlanJSON.bytes(of: outcome)),
       ("plan.csv", PlanCSV.bytes(of: outcome)),
       ("costs.csv", CostsCSV.bytes(of: outcome)),
     ]
@@ -24,7 +24,11 @@ extension Workspace {
   public func reportPage(of outcome: RunOutcome) -> [UInt8] { HTMLReport.bytes(of: outcome) }
 
   /// The plan of an outcome as JSON.
-  public func planJSON(of outcome: RunOutcome) -> [UInt8] { PlanJSON.bytes(of: outcome) }
+  ///
+  /// - Throws: `EncodingError` where a number is not finite.
+  public func planJSON(of outcome: RunOutcome) throws -> [UInt8] {
+    try PlanJSON.bytes(of: outcome)
+  }
 
   /// Any record as JSON with sorted keys, ending in a line end.
   ///

@@ -1,4 +1,5 @@
 import WaveCore
+import WaveOutcome
 import WaveStore
 
 extension Workspace {

@@ -15,6 +15,8 @@ public enum WorkspaceFailure: Error, Sendable {
   case refusedPlan([Violation])
   /// A plan's cost, priced anew, differs from what the planner said: a fault in waveplan.
   case refusedPrice(String)
+  /// The work was interrupted; how far it was.
+  case interrupted(String)
   /// Output cannot be written.
   case unwritable(String)
 }

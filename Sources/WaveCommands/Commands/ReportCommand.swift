@@ -17,8 +17,8 @@ struct ReportCommand: AsyncParsableCommand {
     let console = Console.ofProcess
     let workspace = try reference.store.workspace()
     let loaded = try workspace.plan(named: reference.plan)
-    let played = await workspace.simulate(
-      loaded.outcome, in: loaded.question, options: play.playOptions(for: loaded.question),
+    let played = try await workspace.simulate(
+      loaded.outcome, options: play.playOptions(for: loaded.question),
       progress: console.playProgress)
     console.endProgress()
     let target = folder ?? "reports/\(loaded.question.name)"

@@ -30,8 +30,8 @@ struct RunCommand: AsyncParsableCommand {
       for: question, options: search.planOptions(), progress: console.planProgress)
     console.endProgress()
     let outcome = try console.outcome(of: answer, in: question)
-    let played = await workspace.simulate(
-      outcome, in: question, options: play.playOptions(for: question),
+    let played = try await workspace.simulate(
+      outcome, options: play.playOptions(for: question),
       progress: console.playProgress)
     console.endProgress()
     let target = folder ?? "reports/\(question.name)"

@@ -20,8 +20,8 @@ struct SimulateCommand: AsyncParsableCommand {
     let console = Console.ofProcess
     let workspace = try reference.store.workspace()
     let loaded = try workspace.plan(named: reference.plan)
-    let played = await workspace.simulate(
-      loaded.outcome, in: loaded.question,
+    let played = try await workspace.simulate(
+      loaded.outcome,
       options: play.playOptions(for: loaded.question, threads: threads),
       progress: console.playProgress)
     console.endProgress()

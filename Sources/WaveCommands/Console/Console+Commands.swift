@@ -12,7 +12,7 @@ extension Console {
   /// Writes an outcome as a screen or as JSON.
   func show(_ outcome: RunOutcome, asJSON: Bool) throws {
     if asJSON {
-      show(bytes: Workspace.forgetful.planJSON(of: outcome))
+      show(bytes: try Workspace.forgetful.planJSON(of: outcome))
     } else {
       show(PlanScreen(outcome: outcome).text)
     }

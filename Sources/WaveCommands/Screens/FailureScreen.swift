@@ -22,6 +22,8 @@ struct FailureScreen {
       console.note(FindingScreen(findings: findings).text)
     case .unreadable(let text), .unknownPlan(let text), .unwritable(let text):
       console.note("error: \(text)")
+    case .interrupted(let text):
+      console.note("interrupted \(text)")
     case .store(let text):
       console.note("error: the store cannot be used: \(text)")
     case .refusedPlan(let violations):
