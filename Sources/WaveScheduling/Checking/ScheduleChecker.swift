@@ -82,7 +82,7 @@ extension ScheduleChecker {
       return false
     }
     return mode.demands.allSatisfy { demand in
-      description.dropped.contains(.capacity(demand.resource))
+      demand.isCapped || description.dropped.contains(.capacity(demand.resource))
         || description.resources[demand.resource].capacity[tick] >= (demand.amounts.max() ?? 0)
     }
   }
@@ -115,7 +115,8 @@ extension ScheduleChecker {
   }
 
   private func isOverdrawn(_ resource: Index<Resource>, _ schedule: Schedule) -> Bool {
-    var left = description.resources[resource].capacity
+    let capacity = description.resources[resource].capacity
+    var left = capacity
     for index in description.activities.indices {
       guard let entry = schedule[index] else { continue }
       let mode = description.activities[index].modes[entry.mode]
@@ -123,7 +124,8 @@ extension ScheduleChecker {
         let worked = workedTicks(mode, from: entry.start)
       else { continue }
       for (place, tick) in worked.enumerated() {
-        left[tick] -= demand.amounts.count == 1 ? demand.amounts[0] : demand.amounts[place]
+        let amount = demand.amounts.count == 1 ? demand.amounts[0] : demand.amounts[place]
+        left[tick] -= demand.isCapped ? min(amount, capacity[tick]) : amount
       }
     }
     return left.contains { $0 < 0 }

@@ -10,6 +10,8 @@ struct ChoiceTable: Sendable {
     let amount: Int32
     /// Where the amounts by worked tick begin in `profiles`, or −1 for a constant amount.
     let profile: Int32
+    /// Whether no more is held than the resource has in all.
+    let isCapped: Bool
   }
 
   /// A present activity of a choice with its option.

@@ -36,7 +36,7 @@ struct OptionLayout {
         }
         let key = WorkKey(
           calendar: calendar.rawValue,
-          needs: needs.flatMap { [$0.resource, $0.amount] })
+          needs: needs.flatMap { $0.isCapped ? [] : [$0.resource, $0.amount] })
         if let table = known[key] {
           work.append(table)
         } else {
@@ -64,7 +64,8 @@ extension OptionLayout {
       let offset = isConstant ? -1 : Int32(profiles.count)
       if !isConstant { profiles.append(contentsOf: demand.amounts.map { Int32($0) }) }
       return ChoiceTable.Need(
-        resource: demand.resource.rawValue, amount: Int32(most), profile: offset)
+        resource: demand.resource.rawValue, amount: Int32(most), profile: offset,
+        isCapped: demand.isCapped)
     }
   }
 
@@ -79,7 +80,7 @@ extension OptionLayout {
         for tick in pause.clamped(to: 0..<horizon) { worked[tick] = false }
       }
     }
-    for need in needs {
+    for need in needs where !need.isCapped {
       for tick in 0..<horizon
       where capacity[Int(need.resource) * horizon + tick] < need.amount {
         worked[tick] = false

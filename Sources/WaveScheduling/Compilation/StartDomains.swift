@@ -58,7 +58,7 @@ struct StartDomains {
       guard tick < horizon, table.before[tick + 1] > table.before[tick] else { return }
       let first = Int(table.before[tick])
       guard first + length <= table.ticks.count else { return }
-      for need in options.needs[option] {
+      for need in options.needs[option] where !need.isCapped {
         let base = Int(need.resource) * horizon
         for place in 0..<length {
           let amount =

@@ -27,6 +27,9 @@ public struct SchedulingResult: Hashable, Sendable {
   /// How many schedules were tried.
   public let iterations: Int
 
+  /// Every better schedule in the order in which it was found; the last is the best.
+  public internal(set) var history: [SearchProgress] = []
+
   /// The first objective's distance from the bound as a share of the bound; nil without either.
   public var gap: Double? {
     guard let values, let bound else { return nil }

@@ -189,8 +189,9 @@ extension Board {
       let base = Int(need.resource) * problem.horizon
       for offset in stride(from: length - 1, through: 0, by: -1) {
         let worked = Int(choices.tables[table].ticks[first + offset])
-        let amount =
+        var amount =
           need.profile < 0 ? need.amount : choices.profiles[Int(need.profile) + offset]
+        if need.isCapped { amount = min(amount, problem.capacity[base + worked]) }
         if residual[base + worked] < amount {
           // A constant demand meets this tick again from any start up to it.
           return need.profile < 0 ? worked + 1 : tick + 1
@@ -210,8 +211,9 @@ extension Board {
       let base = Int(need.resource) * problem.horizon
       for offset in 0..<length {
         let worked = Int(problem.choices.tables[table].ticks[first + offset])
-        let amount =
+        var amount =
           need.profile < 0 ? need.amount : problem.choices.profiles[Int(need.profile) + offset]
+        if need.isCapped { amount = min(amount, problem.capacity[base + worked]) }
         residual[base + worked] -= sign * amount
       }
     }

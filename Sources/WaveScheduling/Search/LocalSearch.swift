@@ -17,6 +17,9 @@ struct LocalSearch: ~Copyable {
   /// Called with iterations and values whenever a better board is found.
   var report: (Int, SIMD4<Int>) -> Void = { _, _ in }
 
+  /// Every best board so far: the iteration that found it, and its values.
+  private(set) var history: [(iteration: Int, values: SIMD4<Int>)] = []
+
   private var iteration = 0
   private var inserter: Inserter
   private var random: SequentialRandom
@@ -51,6 +54,7 @@ struct LocalSearch: ~Copyable {
     self.random = random
     self.bound = bound
     self.board = board
+    if standing.missing == 0 { history.append((0, standing.values)) }
   }
 
   /// Searches for some more iterations, until the bound is met, or until the caller stops; returns
@@ -102,7 +106,10 @@ extension LocalSearch {
     if trial.precedes(bestStanding) {
       bestStanding = trial
       best = board.snapshot()
-      if trial.missing == 0 { report(iteration, trial.values) }
+      if trial.missing == 0 {
+        history.append((iteration, trial.values))
+        report(iteration, trial.values)
+      }
     }
   }
 

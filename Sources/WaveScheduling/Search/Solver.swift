@@ -45,7 +45,12 @@ public struct Solver: Sendable {
         proof.improve(search.best, search.bestStanding)
       }
     }
-    return result(proof, root, tried + iterations, budget)
+    var result = result(proof, root, tried + iterations, budget)
+    result.history = search.history.map { progress($0.iteration, $0.values, root) }
+    if let values = result.values, result.history.last?.values != values {
+      result.history.append(progress(iterations, proof.standing.values, root))
+    }
+    return result
   }
 
   /// The most units the exact search is tried on.

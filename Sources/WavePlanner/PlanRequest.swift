@@ -1,0 +1,32 @@
+public import WaveCore
+public import WaveScenario
+
+/// How a plan is to be searched, and what of it is already decided.
+public struct PlanRequest: Sendable {
+  /// What the plan is made from; its iterations are filled in with those made.
+  public var provenance: Plan.Provenance
+  /// Iterations after which the search stops; nil for a number that fits the size.
+  public var iterations: Int?
+  /// Threads to use; results are the same for any number.
+  public var threads: Int
+  /// Asked now and then; true ends the search.
+  public var shouldStop: @Sendable () -> Bool
+  /// Slots that are decided, by group identifier and the slot's first day.
+  public var fixedSlots: [Identifier: CivilDate]
+  /// Whether decided slots must keep every rule; where not, what they break is reported.
+  public var mustHold: Bool
+
+  /// A request for a plan.
+  public init(
+    provenance: Plan.Provenance, iterations: Int? = nil, threads: Int = 1,
+    shouldStop: @escaping @Sendable () -> Bool = { false },
+    fixedSlots: [Identifier: CivilDate] = [:], mustHold: Bool = true
+  ) {
+    self.provenance = provenance
+    self.iterations = iterations
+    self.threads = threads
+    self.shouldStop = shouldStop
+    self.fixedSlots = fixedSlots
+    self.mustHold = mustHold
+  }
+}

@@ -1,0 +1,31 @@
+import WaveCalendar
+import WaveCore
+import WaveOutcome
+import WaveScenario
+import WaveScheduling
+
+/// Reads the core's progress in the planner's words.
+struct ProgressReading: Sendable {
+  private let constant: Int
+  private let order: [Objective]
+  private let firstDay: CivilDate
+
+  /// The reading of a problem.
+  init(_ problem: PlanningProblem) {
+    let wanted = problem.scenario.settings.objective
+    order = [wanted] + Objective.allCases.filter { $0 != wanted }
+    constant = problem.constant
+    firstDay = problem.scenario.calendar.firstDay
+  }
+
+  /// A better schedule as an improvement of the plan.
+  func improvement(_ progress: SearchProgress) -> Improvement {
+    func value(_ objective: Objective) -> Int {
+      order.firstIndex(of: objective).map { progress.values[$0] } ?? 0
+    }
+    let bound = order.first == .cost ? progress.bound + constant : constant
+    return Improvement(
+      iteration: progress.iterations, cost: Money(minor: value(.cost) + constant),
+      bound: Money(minor: bound), waves: value(.waves), finish: firstDay + value(.finish))
+  }
+}
