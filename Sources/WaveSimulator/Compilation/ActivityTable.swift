@@ -22,7 +22,7 @@ struct ActivityTable: Sendable {
   /// The effort planned, in person-minutes.
   let efforts: [Double]
   /// Its length relative to the planned one.
-  let spreads: [QuantileTable]
+  let spreads: SampleTable
   /// The address of its random number: subject and activity.
   let streams: [StableHash]
 
@@ -43,9 +43,8 @@ struct ActivityTable: Sendable {
     starts = Ragged(rows.map { ($0.allowedStarts ?? []).map { Int32($0) } })
     isPicky = rows.map { $0.allowedStarts != nil }
     efforts = rows.map { Double($0.effort.personMinutes) }
-    spreads = rows.map {
-      QuantileTable(isCertain ? ThreePointEstimate(fixed: $0.spread.likely) : $0.spread)
-    }
+    spreads = SampleTable(
+      rows.map { isCertain ? ThreePointEstimate(fixed: $0.spread.likely) : $0.spread })
     streams = rows.map { StableHash($0.subject.text, $0.id.text) }
   }
 

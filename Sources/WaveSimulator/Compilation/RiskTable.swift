@@ -25,7 +25,7 @@ struct RiskTable: Sendable {
   /// What each does.
   let effects: [Effect]
   /// How much, in the unit of its effect.
-  let sizes: [QuantileTable]
+  let sizes: SampleTable
   /// The address of its random numbers.
   let streams: [StableHash]
   /// The activities each delays or stretches, by row.
@@ -44,7 +44,7 @@ struct RiskTable: Sendable {
     let targets = rows.map { RiskTargets($0, exposure, scenario, runbooks) }
     probabilities = rows.map { isCertain ? 0 : exposure.probability($0) }
     effects = rows.map { Self.effect($0.impact) }
-    sizes = rows.map { QuantileTable(Self.size($0.impact)) }
+    sizes = SampleTable(rows.map { Self.size($0.impact) })
     streams = rows.map { StableHash("risk", $0.id.text) }
     activities = Ragged(targets.map { $0.activities.map { Int32($0) } })
     steps = Ragged(targets.map { $0.steps.map { Int32($0) } })

@@ -9,7 +9,7 @@ struct RunbookTable: Sendable {
   /// What each step waits for.
   let network: ActivityNetwork
   /// The length of each step in minutes.
-  let lengths: [QuantileTable]
+  let lengths: SampleTable
   /// The likely length of each step in minutes; what exceeds it shrinks with experience.
   let likely: [Double]
   /// The address of each step's random number: group and step.
@@ -40,10 +40,8 @@ struct RunbookTable: Sendable {
     }
     self.steps = steps
     network = ActivityNetwork(predecessors: before)
-    lengths = rows.map {
-      let estimate = $0.step.estimate
-      return QuantileTable(isCertain ? ThreePointEstimate(fixed: estimate.likely) : estimate)
-    }
+    lengths = SampleTable(
+      rows.map(\.step.estimate).map { isCertain ? ThreePointEstimate(fixed: $0.likely) : $0 })
     likely = rows.map(\.step.estimate.likely)
     streams = rows.map { StableHash($0.group.text, $0.step.id.text) }
     reserves = scenario.runbooks.map(\.rollbackReserve.count)

@@ -38,13 +38,13 @@ struct RiskStrokes {
   /// Lets risks happen, all but one.
   mutating func draw(_ random: TrialRandom, _ model: PlayModel, without excluded: Int) {
     clear()
-    let risks = model.risks
     for risk in happened.indices {
-      draws[risk] = random.uniform(risks.streams[risk])
-      happened[risk] = risk != excluded && draws[risk] < risks.probabilities[risk]
+      draws[risk] = random.uniform(model.risks.streams[risk])
+      happened[risk] = risk != excluded && draws[risk] < model.risks.probabilities[risk]
       guard happened[risk] else { continue }
-      sizes[risk] = risks.sizes[risk][random.uniform(risks.streams[risk], draw: 1)]
-      strike(risk, risks)
+      sizes[risk] = model.risks.sizes.value(
+        risk, random.uniform(model.risks.streams[risk], draw: 1))
+      strike(risk, model.risks)
     }
   }
 

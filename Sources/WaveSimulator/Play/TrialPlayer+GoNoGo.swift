@@ -35,14 +35,15 @@ extension TrialPlayer {
   private mutating func runbookLength(
     _ group: Int, attempt: Int, learning: Double, _ random: TrialRandom
   ) -> Double {
-    let table = model.runbooks
     var longest = 0.0
-    for step in table.steps[group] {
-      var length = table.lengths[step][random.uniform(table.streams[step], attempt: attempt)]
-      let likely = table.likely[step]
+    for step in model.runbooks.steps[group] {
+      let uniform = random.uniform(model.runbooks.streams[step], attempt: attempt)
+      var length = model.runbooks.lengths.value(step, uniform)
+      let likely = model.runbooks.likely[step]
       if length > likely { length = likely + (length - likely) * learning }
       length *= strokes.stepFactors[step]
-      let (end, _) = table.network.end(of: step, length: length, ends: stepEnds.span)
+      let (end, _) = model.runbooks.network.end(
+        of: step, length: length, ends: stepEnds.span)
       stepEnds[step] = end
       longest = max(longest, end)
     }

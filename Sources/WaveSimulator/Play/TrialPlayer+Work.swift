@@ -4,23 +4,22 @@ import WaveCost
 extension TrialPlayer {
   /// Does one activity of the plan.
   mutating func perform(_ activity: Int, _ random: TrialRandom) {
-    let table = model.activities
-    let factor =
-      table.spreads[activity][random.uniform(table.streams[activity])] * strokes.factors[activity]
+    let uniform = random.uniform(model.activities.streams[activity])
+    let factor = model.activities.spreads.value(activity, uniform) * strokes.factors[activity]
     let length = wholeDays(of: activity, factor)
     let (ready, last) = readiness(activity)
-    var start = Int(table.plannedStarts[activity])
+    var start = Int(model.activities.plannedStarts[activity])
     var driver: Int32 = -1
     if ready > start { (start, driver) = (ready, last) }
-    if table.isPicky[activity] { start = allowedStart(of: activity, from: start) }
+    if model.activities.isPicky[activity] { start = allowedStart(of: activity, from: start) }
     let (end, blocker) = hold(activity, from: start, days: length)
     if blocker >= 0 { driver = blocker }
     ends[activity] = end + strokes.delayDays[activity]
     drivers[activity] = driver
-    lengths[activity] = roundHalfEven(table.days[activity] * factor * 1000)
+    lengths[activity] = roundHalfEven(model.activities.days[activity] * factor * 1000)
     days.activityStarts[activity] = start
     days.activityEnds[activity] = ends[activity]
-    days.personMinutes[activity] = roundHalfEven(table.efforts[activity] * factor)
+    days.personMinutes[activity] = roundHalfEven(model.activities.efforts[activity] * factor)
   }
 
   /// Repeats the last rehearsal of a group that was rolled back, from the Monday after its window
@@ -32,10 +31,8 @@ extension TrialPlayer {
   ) -> Int {
     let rehearsal = model.lastRehearsals[group]
     guard rehearsal >= 0 else { return anchor + 7 }
-    let stream = model.activities.streams[rehearsal]
-    let factor =
-      model.activities.spreads[rehearsal][random.uniform(stream, attempt: attempt)]
-      * strokes.factors[rehearsal]
+    let uniform = random.uniform(model.activities.streams[rehearsal], attempt: attempt)
+    let factor = model.activities.spreads.value(rehearsal, uniform) * strokes.factors[rehearsal]
     let length = wholeDays(of: rehearsal, factor)
     return hold(rehearsal, from: anchor + PlayModel.mondayDay, days: length).end
   }
@@ -49,17 +46,17 @@ extension TrialPlayer {
   private mutating func hold(
     _ activity: Int, from start: Int, days count: Int
   ) -> (end: Int, blocker: Int32) {
-    let table = model.activities
-    let team = Int(table.teams[activity])
-    let demands = table.demands[activity]
+    let team = Int(model.activities.teams[activity])
+    let demands = model.activities.demands[activity]
     guard team >= 0, !demands.isEmpty else { return (start + count, -1) }
-    if table.isWork[activity] {
+    if model.activities.isWork[activity] {
       return ledger.work(
-        activity, team: team, demand: table.demands.elements[demands.lowerBound], days: count,
+        activity, team: team, demand: model.activities.demands.elements[demands.lowerBound],
+        days: count,
         from: start, capacity: model.capacity)
     }
     ledger.hold(
-      activity, team: team, demands: table.demands.elements[demands],
+      activity, team: team, demands: model.activities.demands.elements[demands],
       days: start..<(start + count), capacity: model.capacity)
     return (start + count, -1)
   }
@@ -67,13 +64,14 @@ extension TrialPlayer {
   /// The first allowed day from `day` on that finds the team free; the day itself where the
   /// calendar names none any more.
   private func allowedStart(of activity: Int, from day: Int) -> Int {
-    let table = model.activities
-    let demands = table.demands[activity]
-    for place in table.starts[activity] where Int(table.starts.elements[place]) >= day {
-      let start = Int(table.starts.elements[place])
+    let demands = model.activities.demands[activity]
+    for place in model.activities.starts[activity]
+    where Int(model.activities.starts.elements[place]) >= day {
+      let start = Int(model.activities.starts.elements[place])
       guard !demands.isEmpty else { return start }
       let isFree = ledger.isFree(
-        team: Int(table.teams[activity]), demand: table.demands.elements[demands.lowerBound],
+        team: Int(model.activities.teams[activity]),
+        demand: model.activities.demands.elements[demands.lowerBound],
         on: start, capacity: model.capacity)
       if isFree { return start }
     }
