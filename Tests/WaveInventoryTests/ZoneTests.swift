@@ -24,6 +24,22 @@ import WaveInventory
     #expect(year.map(\.at.description) == ["2027-03-28T01:00Z", "2027-10-31T01:00Z"])
   }
 
+  @Test("a change of rules that is no daylight saving is a transition too")
+  func rules() throws {
+    // Kazakhstan moved one hour west for good in March 2024.
+    let almaty = try Self.zone("Asia/Almaty")
+    #expect(almaty.initialOffset == 360)
+    #expect(try Self.offset(almaty, at: "2027-01-15") == 300)
+    #expect(almaty.transitions.count == 1)
+  }
+
+  @Test("Berlin has two transitions in every year of the horizon")
+  func horizon() throws {
+    let years = try Self.zone("Europe/Berlin").transitions.map(\.at.dateUTC.components.year)
+    #expect(years.count == 60)
+    #expect(years.first == 2020 && years.last == 2049)
+  }
+
   @Test("zones without daylight saving have one offset, and zones of the west are negative")
   func others() throws {
     #expect(try Self.zone("Asia/Kolkata").transitions == [])

@@ -23,10 +23,6 @@ extension RowReader {
     guard let from = currency("from"), let to = currency("to"), let date = date("date"),
       let rate = decimal("rate")
     else { return nil }
-    guard rate > 0 else {
-      add("INV019", "rate", "a rate of nothing cannot be used", label: "more than 0")
-      return nil
-    }
     return ExchangeRate(
       from: from, to: to, date: date, rate: rate, source: text("source"), row: span)
   }

@@ -31,6 +31,10 @@ final class ReadingContext {
   /// Where no rate is known the figure is taken as it is: it is an assumption with a wide spread.
   func money(euros: Double) -> Money {
     let factor = exchange.rate(from: .euro, to: currency) ?? 1
-    return Money(roundingMinor: euros * factor * Double(currency.minorPerMajor))
+    let minor = euros * factor * Double(currency.minorPerMajor)
+    return Money(roundingMinor: min(minor, Self.largestMinor))
   }
+
+  /// The most minor units one cell may hold: sums of millions of cells still fit.
+  static let largestMinor = 1e12
 }

@@ -11,7 +11,7 @@ extension RowReader {
   func integer(_ name: String) -> Int? {
     value(name) { (cell) throws(CellFault) in
       let number = try Self.decimal(cell)
-      guard number == number.rounded(), abs(number) < 1e15 else {
+      guard number == number.rounded() else {
         throw CellFault(
           code: "INV018", headline: "'\(cell.text)' is not a whole number", label: "", fix: "")
       }
@@ -52,7 +52,7 @@ extension RowReader {
           label: "in \(own)", fix: "add a row '\(own),\(context.currency),DATE,RATE' to rates.csv")
       }
       let minor = number * rate * Double(context.currency.minorPerMajor)
-      guard abs(minor) < 1e17 else {
+      guard minor <= ReadingContext.largestMinor else {
         throw CellFault(
           code: "INV019", headline: "'\(cell.text)' is more money than there is", label: "", fix: ""
         )
@@ -96,6 +96,9 @@ extension RowReader {
 }
 
 extension RowReader {
+  /// Larger figures are slips, and would not add up in whole numbers.
+  private static let largestNumber = 1e9
+
   private static func unit(of cell: Cell) -> DurationUnit {
     if let unit = cell.column.headerUnit { return unit }
     guard case .duration(let unit) = cell.column.specification.type else { return .hours }
@@ -117,9 +120,14 @@ extension RowReader {
       case .integer(let range): Double(range.lowerBound)...Double(range.upperBound)
       default: -Double.infinity...Double.infinity
       }
+    guard abs(value) <= largestNumber else {
+      throw CellFault(
+        code: "INV019", headline: "'\(cell.text)' is larger than any real figure",
+        label: "at most \(Grouped.digits(Int(largestNumber)))", fix: "write the figure meant")
+    }
     guard range.contains(value) else {
       let bounds =
-        range.upperBound >= 1e15
+        range.upperBound > largestNumber
         ? "\(range.lowerBound) or more" : "\(range.lowerBound) to \(range.upperBound)"
       throw CellFault(
         code: "INV019", headline: "'\(cell.text)' is not in the range \(bounds)", label: bounds,

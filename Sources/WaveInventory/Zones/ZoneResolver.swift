@@ -18,17 +18,18 @@ enum ZoneResolver {
   /// The table of a zone, or nil where the database does not know it.
   static func table(_ id: String) -> ZoneTable? {
     guard isIdentifier(id), let zone = TimeZone(identifier: id) else { return nil }
-    let end = Instant(midnightUTC: lastDay)
-    var moment = Instant(midnightUTC: firstDay)
-    var offset = offset(of: zone, at: moment)
-    var table = ZoneTable(id: id, initialOffset: offset, transitions: [])
-    while moment < end {
-      let next = moment + .days(7)
-      while offset != Self.offset(of: zone, at: next) {
-        let change = change(of: zone, after: moment, before: next)
-        offset = Self.offset(of: zone, at: change)
+    let first = Instant(midnightUTC: firstDay)
+    let last = Date(timeIntervalSince1970: seconds(Instant(midnightUTC: lastDay)))
+    var table = ZoneTable(id: id, initialOffset: offset(of: zone, at: first), transitions: [])
+    var moment = Date(timeIntervalSince1970: seconds(first))
+    while let next = zone.nextDaylightSavingTimeTransition(after: moment), next < last,
+      next > moment
+    {
+      let change = Instant(minutesSinceEpoch: Int((next.timeIntervalSince1970 / 60).rounded()))
+      let known = table.transitions.last?.offset ?? table.initialOffset
+      let offset = offset(of: zone, at: change)
+      if offset != known {
         table.transitions.append(ZoneTable.Transition(at: change, offset: offset))
-        moment = change
       }
       moment = next
     }
@@ -44,26 +45,12 @@ enum ZoneResolver {
     id == "UTC" || id == "GMT" || (id.contains("/") && !id.hasPrefix("/") && !id.contains(".."))
   }
 
-  /// Minutes east of UTC.
-  private static func offset(of zone: TimeZone, at moment: Instant) -> Int {
-    let date = Date(timeIntervalSince1970: Double(moment.minutesSinceEpoch) * 60)
-    return zone.secondsFromGMT(for: date) / 60
+  private static func seconds(_ moment: Instant) -> Double {
+    Double(moment.minutesSinceEpoch) * 60
   }
 
-  /// The first minute after `start` whose offset differs from that of `start`.
-  private static func change(of zone: TimeZone, after start: Instant, before end: Instant)
-    -> Instant
-  {
-    let old = offset(of: zone, at: start)
-    var (low, high) = (start.minutesSinceEpoch, end.minutesSinceEpoch)
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
-      if offset(of: zone, at: Instant(minutesSinceEpoch: middle)) == old {
-        low = middle
-      } else {
-        high = middle
-      }
-    }
-    return Instant(minutesSinceEpoch: high)
+  /// Minutes east of UTC.
+  private static func offset(of zone: TimeZone, at moment: Instant) -> Int {
+    zone.secondsFromGMT(for: Date(timeIntervalSince1970: seconds(moment))) / 60
   }
 }

@@ -31,7 +31,7 @@ extension InventorySchema {
       .required("to", .currency, "The currency got.", example: "EUR"),
       .required("date", .date, "The day it holds from.", example: "2026-11-02"),
       .required(
-        "rate", .decimal(0...(.infinity)), "Units of `to` for one unit of `from`.",
+        "rate", .decimal(0.000_001...1_000_000), "Units of `to` for one unit of `from`.",
         example: "0.92"),
       .open("source", .text, "Where it was read.", example: "ECB reference rate"),
     ])
