@@ -112,7 +112,7 @@ extension DependencyMap {
       DecimalFigure.grouped(bridge.weeks, decimals: 0) + " w, "
       + CompactMoney(currency: reading.currency).text(minor: Double(bridge.cost.minor))
     return path.hasRoom
-      ? "<text x=\"\(place.x + 12)\" y=\"\(place.y + 4)\" class=\"halo small\">\(text)</text>"
+      ? "<text x=\"\(place.x + 12)\" y=\"\(place.y - 5)\" class=\"halo small\">\(text)</text>"
       : "<text x=\"\(place.x)\" y=\"\(place.y + 19)\" class=\"halo small middle\">\(text)</text>"
   }
 

@@ -37,7 +37,7 @@ struct MapLayout {
 
   private static let gap = 14.0
   private static let top = 42.0
-  private static let laneHeight = 14.0
+  private static let laneHeight = 18.0
   /// Beyond so many lines lanes would take more room than they give order.
   private static let mostLanes = 120
 

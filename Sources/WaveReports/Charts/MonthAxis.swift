@@ -45,7 +45,8 @@ struct MonthAxis {
       let isYear = month.components.month == 1 || month == first
       let year: Markup =
         isYear
-        ? "<text x=\"\(left + 3)\" y=\"12\" class=\"strong\">\(month.components.year)</text>" : .none
+        ? "<text x=\"\(left + 3)\" y=\"12\" class=\"strong\">\(month.components.year)</text>"
+        : .none
       return """
         <line x1="\(left)" y1="\(isYear ? 2.0 : 18.0)" x2="\(left)" y2="\(lineEnd)" \
         class="\(isYear ? "year" : "grid")"/>\(year)\

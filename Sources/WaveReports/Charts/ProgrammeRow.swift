@@ -21,7 +21,7 @@ struct ProgrammeRow {
   /// The rows that have work.
   static func all(of reading: OutcomeReading) -> [ProgrammeRow] {
     let rows: [(String, Set<Activity.Kind>)] = [
-      ("Foundation", [.foundation]), ("Porting of modules", [.porting]),
+      ("Foundation", [.foundation]), ("Porting", [.porting]),
       ("Integrations", [.integrationPreparation, .notice, .repoint]),
     ]
     return rows.compactMap { title, kinds in

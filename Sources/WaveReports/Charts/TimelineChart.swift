@@ -23,8 +23,11 @@ struct TimelineChart {
     programme = ProgrammeRow.all(of: reading)
     let start = reading.scenario.calendar.firstDay
     let ends = reading.outcome.plan.activities.map(\.end) + reading.waves.map { $0.slot + 7 }
+    let last = max(ends.max() ?? start, start + 90)
+    let wanted = reading.scenario.settings.finishBy.value
     axis = MonthAxis(
-      from: start, through: max(ends.max() ?? start, start + 90), width: 1120, monthWidth: 40)
+      from: start, through: wanted < last + 120 ? max(wanted, last) : last, width: 1120,
+      monthWidth: 40)
   }
 
   /// Labels, which stay, beside the chart, which scrolls.

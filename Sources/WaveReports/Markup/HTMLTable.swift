@@ -4,14 +4,17 @@ struct HTMLTable {
   struct Column {
     /// What stands above it.
     var head: Markup
-    /// Whether it holds figures, which stand to the right.
-    var isFigure: Bool
+    /// How its cells stand, as the attribute of a cell.
+    fileprivate var style: Markup
 
     /// A column of words.
-    static func words(_ head: Markup) -> Column { Column(head: head, isFigure: false) }
+    static func words(_ head: Markup) -> Column { Column(head: head, style: .none) }
 
-    /// A column of figures.
-    static func figures(_ head: Markup) -> Column { Column(head: head, isFigure: true) }
+    /// A column of figures, which stand to the right.
+    static func figures(_ head: Markup) -> Column { Column(head: head, style: " class=\"n\"") }
+
+    /// A column of sentences, which need room.
+    static func prose(_ head: Markup) -> Column { Column(head: head, style: " class=\"wide\"") }
   }
 
   /// The columns.
@@ -34,9 +37,7 @@ struct HTMLTable {
 
   /// The table in a box that scrolls sideways where it is too wide.
   var markup: Markup {
-    let heads = columns.map { column -> Markup in
-      column.isFigure ? "<th class=\"n\">\(column.head)</th>" : "<th>\(column.head)</th>"
-    }
+    let heads = columns.map { "<th\($0.style)>\($0.head)</th>" as Markup }
     let foot: Markup = totals.isEmpty ? .none : "<tfoot>\n\(totals.map(line))\n</tfoot>\n"
     let sorting: Markup = isSortable ? " class=\"sortable\"" : .none
     let filtering: Markup = isFilterable ? " data-filter=\"1\"" : .none
@@ -52,8 +53,8 @@ struct HTMLTable {
 
   private func line(_ cells: [Markup]) -> Markup {
     let row = cells.enumerated().map { place, cell -> Markup in
-      let isFigure = columns.indices.contains(place) && columns[place].isFigure
-      return isFigure ? "<td class=\"n\">\(cell)</td>" : "<td>\(cell)</td>"
+      let style = columns.indices.contains(place) ? columns[place].style : .none
+      return "<td\(style)>\(cell)</td>"
     }
     return "<tr>\(Markup.joined(row))</tr>"
   }

@@ -19,6 +19,13 @@ enum RowReference {
     }
   }
 
+  /// The marks of several facts, each once.
+  static func markup(_ origins: [Origin]) -> Markup {
+    var seen: Set<String> = []
+    let distinct = origins.filter { seen.insert($0.label).inserted }
+    return Markup.joined(distinct.map { markup($0) }, by: " ")
+  }
+
   /// The marks of several rows, each once, the first few in full.
   static func markup(_ rows: [SourceSpan], most: Int = 3) -> Markup {
     var seen: Set<String> = []

@@ -65,7 +65,7 @@ enum PageStyle {
     .barred { display: inline-flex; align-items: center; gap: 8px; }
     .barred > span { min-width: 50px; text-align: right; }
     td.date, .facts dd, .nb { white-space: nowrap; }
-    td.wide { min-width: 230px; }
+    .wide { min-width: 190px; max-width: 64ch; }
     table.sortable thead th { cursor: pointer; }
     th[aria-sort="ascending"]::after { content: " \\2191"; }
     th[aria-sort="descending"]::after { content: " \\2193"; }
@@ -120,7 +120,8 @@ enum PageStyle {
 
   private static let media: Markup = """
     @media (max-width: 640px) { main { padding: 16px 14px 60px; } h1 { font-size: 22px; }
-      .labels { width: 52px; } .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      .labels { width: 82px; } .labels .soft { display: none; } .facts .row { display: block; }
+      .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
       .facts dd.figure { font-size: 17px; } }
     @media print { :root { --ink: #000; --soft: #444; --line: #ccc; --paper: #fff; --tint: #f4f4f4; }
       body { font-size: 9.5pt; } main { max-width: none; padding: 0; } nav, input { display: none; }

@@ -8,7 +8,7 @@ enum AssumptionsSection {
     let assumptions = reading.scenario.assumptions
     var table = HTMLTable(
       [
-        .words("Subject"), .words("Blank"), .words("Taken"), .words("Because"), .words("Code"),
+        .words("Subject"), .words("Blank"), .words("Taken"), .prose("Because"), .words("Code"),
         .words("Row"),
       ], isSortable: true, isFilterable: assumptions.count > 12)
     table.rows = assumptions.map { blank in

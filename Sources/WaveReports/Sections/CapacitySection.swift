@@ -30,7 +30,7 @@ enum CapacitySection {
     guard !capacity.saturations.isEmpty else { return "<p>No pool saturates in any case.</p>" }
     var table = HTMLTable([
       .words("Pool"), .figures("From wave"), .figures("Slot"), .words("Case"),
-      .words("What runs out"), .words("Row"),
+      .prose("What runs out"), .words("Row"),
     ])
     table.rows = capacity.saturations.map { saturation in
       [
@@ -47,7 +47,7 @@ enum CapacitySection {
     var table = HTMLTable([
       .words("Pool"), .figures("Workers now"), .figures("needed"), .figures("Nodes now"),
       .figures("needed"), .figures("Database CPUs needed"), .figures("Storage needed, GB"),
-      .figures("A month, \(reading.currency)"), .figures("Right-sized"), .words("What to do"),
+      .figures("A month, \(reading.currency)"), .figures("Right-sized"), .prose("What to do"),
     ])
     table.rows = capacity.sizes.map { size in
       [
@@ -133,7 +133,7 @@ enum CapacitySection {
   private static func rounds(_ capacity: CapacityResult, in reading: OutcomeReading) -> Markup {
     guard capacity.rounds.count > 1 else { return .none }
     var table = HTMLTable([
-      .figures("Round"), .words("Limits planned with"), .figures("Cost, \(reading.currency)"),
+      .figures("Round"), .prose("Limits planned with"), .figures("Cost, \(reading.currency)"),
       .figures("Saturations left"),
     ])
     table.rows = capacity.rounds.map { round in

@@ -75,7 +75,7 @@ enum CostSection {
   private static func levers(_ reading: OutcomeReading) -> Markup {
     guard !reading.outcome.cost.levers.isEmpty else { return .none }
     var table = HTMLTable([
-      .words("Lever on the platform"), .words("Pulled"), .figures("Saves"), .words("How"),
+      .words("Lever on the platform"), .words("Pulled"), .figures("Saves"), .prose("How"),
       .words("Rows"),
     ])
     table.rows = reading.outcome.cost.levers.map { lever in
@@ -99,7 +99,7 @@ enum CostSection {
       guard !lines.isEmpty else { return nil }
       var table = HTMLTable(
         [
-          .words("Subject"), .words("What"), .figures("From"), .figures("Amount"), .words("Rows"),
+          .words("Subject"), .prose("What"), .figures("From"), .figures("Amount"), .words("Rows"),
         ], isSortable: true)
       let shown = lines.sorted { ($1.amount, $0.subject) < ($0.amount, $1.subject) }
       table.rows = shown.prefix(mostLines).map { line in

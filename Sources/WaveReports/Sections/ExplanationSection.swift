@@ -52,7 +52,7 @@ enum ExplanationSection {
     let runs = AlternativeRun.all(of: explanation)
     guard !runs.isEmpty else { return .none }
     var table = HTMLTable([
-      .words("Weekend"), .figures("Slots"), .figures("Costs more"), .words("Forbidden by"),
+      .words("Weekend"), .figures("Slots"), .figures("Costs more"), .prose("Forbidden by"),
     ])
     table.rows = runs.map { run in
       let days = run.first == run.last ? "\(run.first + 3)" : "\(run.first + 3) … \(run.last + 3)"

@@ -12,7 +12,7 @@ enum FindingsSection {
       .sorted { ($1.severity, $0) < ($0.severity, $1) }
     var table = HTMLTable(
       [
-        .words("Severity"), .words("Finding"), .words("Why it matters"), .words("What to do"),
+        .words("Severity"), .prose("Finding"), .prose("Why it matters"), .prose("What to do"),
         .words("Place"),
       ], isSortable: true, isFilterable: findings.count > 12)
     table.rows = findings.map { finding in

@@ -10,11 +10,14 @@ enum HostingSection {
     let advice = reading.outcome.capacity?.hosting ?? []
     guard !advice.isEmpty || !reading.outcome.plan.hosting.isEmpty else { return nil }
     var table = HTMLTable(
-      [.words("Plant"), .words("Pool"), .words("Hosting"), .words("Reasons")], isSortable: true)
+      [.words("Plant"), .words("Pool"), .words("Hosting"), .prose("Reasons")], isSortable: true)
     table.rows =
       advice.isEmpty
       ? reading.outcome.plan.hosting.map { place in
-        [plant(place.plant, in: reading), "\(place.pool)", kind(of: place.pool, in: reading), .none]
+        [
+          plant(place.plant, in: reading), "\(place.pool)", kind(of: place.pool, in: reading),
+          .none,
+        ]
       }
       : advice.map { advice in
         let reasons = advice.reasons.map { reason -> Markup in

@@ -30,11 +30,8 @@ enum OutageSection {
     let scale = max(late, tolerance, 1)
     let isOver = late > tolerance
     let rows: Markup =
-      plant.map { plant in
-        """
-        \(RowReference.markup(plant.downtimeTolerance.origin)) \
-        \(RowReference.markup(plant.manualWorkaround.origin))
-        """
+      plant.map {
+        RowReference.markup([$0.downtimeTolerance.origin, $0.manualWorkaround.origin])
       } ?? .none
     return [
       "\(fate.plant) \(plant?.name ?? "")", "\(fate.tolerance)",

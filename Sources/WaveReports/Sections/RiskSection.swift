@@ -11,10 +11,10 @@ enum RiskSection {
     guard !risks.isEmpty || !played.isEmpty else { return nil }
     var table = HTMLTable(
       [
-        .words("Risk"), .words("Applies to"), .words("If it happens"), .figures("Before"),
-        .figures("After"), .words("Lowered by"), .figures("Costs, \(reading.currency)"),
+        .words("Risk"), .words("Applies to"), .prose("If it happens"), .figures("Before"),
+        .figures("After"), .prose("Lowered by"), .figures("Costs, \(reading.currency)"),
         .figures("In trials"), .figures("Finish at P80"), .figures("Cost at P80"),
-        .words("Owner"), .words("Row"),
+        .words("Owner"),
       ], isSortable: true)
     let order = Dictionary(
       played.enumerated().map { ($1.risk, $0) }, uniquingKeysWith: { first, _ in first })
@@ -41,19 +41,18 @@ enum RiskSection {
     let gate = risk.loweredBy.map { $0.rawValue.replacing("_", with: " ") }
     let measures = [risk.mitigation, gate.map { "gate: \($0)" }].compactMap { $0 }
     return [
-      "\(risk.id) \(risk.driver.replacing("_", with: " "))", scope(risk.appliesTo, in: reading),
-      impact(risk.impact, in: reading), "\(Percentage.text(risk.probability.value))",
+      "\(risk.id) \(risk.driver.replacing("_", with: " ")) \(RowReference.markup(risk.row))",
+      scope(risk.appliesTo, in: reading), impact(risk.impact, in: reading),
+      "\(Percentage.text(risk.probability.value))",
       "\(Percentage.text(risk.residualProbability.value))",
       "\(measures.joined(separator: "; "))", "\(reading.whole(risk.mitigationCost.value))",
-    ] + effects(fate, played, in: reading) + [
-      "\(risk.owner ?? "")", RowReference.markup(risk.row),
-    ]
+    ] + effects(fate, played, in: reading) + ["\(risk.owner ?? "")"]
   }
 
   /// A risk that the simulation brings along and no row states.
   private static func shipped(_ fate: RiskOutcome, in reading: OutcomeReading) -> [Markup] {
-    ["\(fate.risk) \(fate.text)", "", "", "", "", "", ""] + effects(fate, [fate], in: reading)
-      + ["", RowReference.markup(fate.row)]
+    ["\(fate.risk) \(fate.text) \(RowReference.markup(fate.row))", "", "", "", "", "", ""]
+      + effects(fate, [fate], in: reading) + [""]
   }
 
   private static func effects(

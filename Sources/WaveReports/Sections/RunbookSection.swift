@@ -48,9 +48,9 @@ enum RunbookSection {
     let confidence = Percentage.whole(reading.scenario.settings.cutover.confidence)
     let drain: Markup =
       runbook.backlogDrain.map { "\($0) to catch up \(RowReference.markup(runbook.drainRow))" }
-      ?? """
-      <span class="bad">a backlog that never drains</span> \(RowReference.markup(runbook.drainRow))
-      """
+        ?? """
+        <span class="bad">a backlog that never drains</span> \(RowReference.markup(runbook.drainRow))
+        """
     return """
       <p>\(runbook.duration) at \(confidence) confidence (\(runbook.mean) on average), \
       \(drain), \(runbook.rollbackReserve) to roll back. \(moments(group, runbook, in: reading))</p>
@@ -74,19 +74,21 @@ enum RunbookSection {
       """
   }
 
-  private static func changeClass(of group: Index<MoveGroup>, in reading: OutcomeReading) -> Markup {
+  private static func changeClass(of group: Index<MoveGroup>, in reading: OutcomeReading) -> Markup
+  {
     guard reading.scenario.changeClasses.indices.contains(group.offset) else { return .none }
     let change = reading.scenario.changeClasses[group.offset]
     let reasons = change.reasons.prefix(4).map { reason -> Markup in
       "\(reason.text) \(RowReference.markup(reason.row))"
     }
-    return "<p>Change class: \(change.changeClass.words). \(Markup.joined(Array(reasons), by: "; "))</p>"
+    return
+      "<p>Change class: \(change.changeClass.words). \(Markup.joined(Array(reasons), by: "; "))</p>"
   }
 
   private static func steps(of runbook: Runbook) -> Markup {
     let bars = RunbookBars(runbook)
     var table = HTMLTable([
-      .figures("No"), .words("Step"), .words("Owner"), .figures("Low"), .figures("Likely"),
+      .figures("No"), .prose("Step"), .words("Owner"), .figures("Low"), .figures("Likely"),
       .figures("High"), .figures("Begins"), .words("Course"), .words("Row"),
     ])
     table.rows = runbook.steps.enumerated().map { place, step in

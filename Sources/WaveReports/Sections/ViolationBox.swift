@@ -9,7 +9,7 @@ enum ViolationBox {
     let broken = reading.outcome.violations
     guard !broken.isEmpty else { return .none }
     var table = HTMLTable([
-      .words("Rule"), .words("Subject"), .words("Needed"), .words("There is"), .words("Row"),
+      .words("Rule"), .words("Subject"), .prose("Needed"), .prose("There is"), .words("Row"),
     ])
     table.rows = broken.map { violation in
       [
@@ -20,8 +20,7 @@ enum ViolationBox {
     return """
       <div class="box" id="violations">
       <h2>Draft: \(Counted.text(broken.count, "hard rule")) broken</h2>
-      <p>This plan is kept as it is, priced and played, and cannot be approved while a hard rule \
-      is broken.</p>
+      <p>This plan is priced like any other, and cannot be approved while a hard rule is broken.</p>
       \(table.markup)
       </div>
 

@@ -1,0 +1,68 @@
+import Testing
+import WaveCore
+import WaveOutcome
+import WaveReports
+import WaveScenario
+import WaveWorlds
+
+@Suite("plan.csv and costs.csv")
+struct CSVTests {
+  private static func outcome() throws -> RunOutcome {
+    SampleOutcome(try World.reported.scenario()).outcome
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
+  }
+
+  @Test("the tables of a tiny world are the committed ones")
+  func golden() throws {
+    let outcome = try Self.outcome()
+    try Golden.expect(PlanCSV.bytes(of: outcome), equal: "plan.csv", #_sourceLocation)
+    try Golden.expect(CostsCSV.bytes(of: outcome), equal: "costs.csv", #_sourceLocation)
+  }
+
+  @Test("plan.csv has a row for each activity and each cutover, by their beginning")
+  func rows() throws {
+    let outcome = try Self.outcome()
+    let lines = Self.lines(PlanCSV.bytes(of: outcome))
+    #expect(lines.count == 1 + outcome.plan.activities.count + outcome.plan.cutovers.count)
+    #expect(lines.filter { $0.hasPrefix("cutover,") }.count == outcome.plan.cutovers.count)
+  }
+
+  @Test("costs.csv has a row for each line, and its amounts add up to the total")
+  func sums() throws {
+    let outcome = try Self.outcome()
+    let lines = Self.lines(CostsCSV.bytes(of: outcome)).dropFirst()
+    #expect(lines.count == outcome.cost.lines.count)
+    let sum = lines.reduce(0) { sum, line in
+      let amount = line.firstMatch(of: /,(-?\d+)\.(\d\d),EUR,/)
+      return sum + (amount.flatMap { Int($0.1 + $0.2) } ?? 0)
+    }
+    #expect(sum == outcome.cost.total.minor)
+  }
+
+  @Test("a text that a spreadsheet would run is neutralised, a negative amount never")
+  func formulas() throws {
+    var outcome = try Self.outcome()
+    let line = CostLine(
+      term: .labour, subject: "=cmd|'/c calc'!A1", text: "+1 day, \"twice\"",
+      amount: Money(minor: -1_250), isFixed: false, firstMonth: .on(2027, 5, 1), origins: [])
+    outcome.cost.lines = [line]
+    let lines = Self.lines(CostsCSV.bytes(of: outcome))
+    #expect(
+      lines[1] == "labour,'=cmd|'/c calc'!A1,\"'+1 day, \"\"twice\"\"\",-12.50,EUR,2027-05,no,")
+    for lead in ["@SUM", "-2+3", "\tx"] {
+      outcome.cost.lines = [line]
+      outcome.cost.lines[0].subject = Identifier(lead)
+      #expect(Self.lines(CostsCSV.bytes(of: outcome))[1].hasPrefix("labour,'\(lead),"))
+    }
+  }
+
+  @Test("lines end in CRLF")
+  func lineEnds() throws {
+    let bytes = CostsCSV.bytes(of: try Self.outcome())
+    #expect(bytes.suffix(2) == [13, 10])
+    #expect(zip(bytes, bytes.dropFirst()).allSatisfy { $1 != 10 || $0 == 13 })
+  }
+}
