@@ -1,4 +1,7 @@
 import ArgumentParser
+import WaveLandscape
+import WaveOutcome
+import WaveScenario
 import WaveWorkspace
 
 /// `waveplan capacity`: the target platform after each wave.

@@ -1,4 +1,7 @@
 import ArgumentParser
+import WaveLandscape
+import WaveOutcome
+import WaveScenario
 import WaveWorkspace
 
 /// `waveplan cost`: what a plan costs, by term, month and row.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import WaveLandscape
+import WaveScenario
 import WaveWorkspace
 
 /// `waveplan explain`: why an asset is where it is, or what a code means.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WaveScenario
 import WaveWorkspace
 
 /// How a plan is searched.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WaveOutcome
 import WaveWorkspace
 
 /// `waveplan simulate`: percentiles with intervals.

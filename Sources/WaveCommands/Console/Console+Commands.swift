@@ -1,5 +1,7 @@
 import WaveCore
+import WaveLandscape
 import WaveOutcome
+import WaveScenario
 import WaveWorkspace
 
 extension Console {

@@ -1,3 +1,4 @@
+import WaveCore
 import WaveLandscape
 import WaveScenario
 import WaveWorkspace

@@ -1,4 +1,5 @@
 import WaveCore
+import WaveLandscape
 import WaveOutcome
 import WaveScenario
 

@@ -1,4 +1,6 @@
+import WaveCalendar
 import WaveCore
+import WaveLandscape
 import WaveOutcome
 import WaveScenario
 
