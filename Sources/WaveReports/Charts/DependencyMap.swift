@@ -29,7 +29,7 @@ struct DependencyMap {
     """
     \(legend)
     <div class="scroll" tabindex="0"><svg width="\(layout.width)" height="\(layout.height)" \
-    role="img" aria-label="Dependency map, waves from left to right">
+    viewBox="0 0 \(layout.width) \(layout.height)" role="img" aria-label="Dependency map, waves from left to right">
     <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" \
     orient="auto"><path d="M0 0.5L8 4L0 7.5z" class="arrow"/></marker></defs>
     \(heads)

@@ -26,7 +26,8 @@ struct MonthlyCostChart {
   var markup: Markup {
     """
     \(legend)
-    <div class="scroll" tabindex="0"><svg width="\(width)" height="\(Self.height)" role="img" \
+    <div class="scroll" tabindex="0"><svg width="\(width)" height="\(Self.height)" \
+    viewBox="0 0 \(width) \(Self.height)" role="img" \
     aria-label="Cost by month and term">
     \(gridLines)
     \(months.enumerated().map { column($1, at: $0) })

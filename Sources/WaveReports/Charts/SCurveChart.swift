@@ -25,7 +25,7 @@ struct SCurveChart {
   var markup: Markup {
     """
     <div class="scroll" tabindex="0"><svg width="\(Self.size.width)" height="\(Self.size.height)" \
-    role="img" aria-label="\(title)">
+    viewBox="0 0 \(Self.size.width) \(Self.size.height)" role="img" aria-label="\(title)">
     \(gridLines)
     \(valueTicks)
     <path d="\(curve)" class="curve"/>

@@ -48,7 +48,7 @@ enum PageScript {
         table.parentNode.parentNode.insertBefore(input, table.parentNode);
       });
       window.addEventListener("beforeprint", function () {
-        document.querySelectorAll("details").forEach(function (part) { part.open = true; });
+        document.querySelectorAll("details:not(.bulk)").forEach(function (part) { part.open = true; });
       });
     })();
     """

@@ -126,8 +126,9 @@ enum PageStyle {
     @media print { :root { --ink: #000; --soft: #444; --line: #ccc; --paper: #fff; --tint: #f4f4f4; }
       body { font-size: 9.5pt; } main { max-width: none; padding: 0; } nav, input { display: none; }
       .scroll { overflow: visible; } .scroll > svg { max-width: 100%; height: auto; }
-      section { break-before: auto; } tr, figure, svg { break-inside: avoid; }
-      h2, h3, summary { break-after: avoid; } thead { display: table-header-group; }
+      tr, figure, svg, .pinned { break-inside: avoid; } section { margin-top: 26px; }
+      .pinned { zoom: .77; } .pinned .scroll > svg { max-width: none; }
+      h2, h3, summary, .lead, .legend { break-after: avoid; } thead { display: table-header-group; }
       @page { size: A4 landscape; margin: 12mm; } }
     """
 }

@@ -113,7 +113,7 @@ enum CostSection {
         ? "<p class=\"note\">The largest \(mostLines) of \(lines.count); all in costs.csv.</p>"
         : .none
       return """
-        <details><summary>\(term.words): \(Counted.text(lines.count, "line")), \
+        <details class="bulk"><summary>\(term.words): \(Counted.text(lines.count, "line")), \
         \(reading.whole(reading.outcome.cost.total(of: term)))</summary>\(table.markup)\(rest)\
         </details>
         """
