@@ -23,7 +23,8 @@ public enum InventoryReader {
     let policy = PolicyReader(log: log).read(files)
     let zones = resolvedZones(context, settings: settings, files: files)
     return InventoryReading(
-      landscape: log.hasErrors ? nil : builder.landscape, calendar: builder.calendar,
+      landscape: log.hasErrors ? nil : builder.landscape, readable: builder.landscape,
+      calendar: builder.calendar,
       policy: policy, zones: zones, zoneDatabaseVersion: ZoneResolver.databaseVersion,
       settings: settings,
       hash: files.hash, findings: log.sorted)

@@ -7,6 +7,8 @@ public import WaveScenario
 public struct InventoryReading: Sendable {
   /// What there is to move; nil where any finding is an error.
   public var landscape: Landscape?
+  /// What could be read, whatever the findings: only to look for further faults, never to plan.
+  public var readable: Landscape
   /// The rows of the calendar, by place in their file.
   public var calendar: [CalendarEntry]
   /// The change-control policy: the inventory's own, or the shipped one.

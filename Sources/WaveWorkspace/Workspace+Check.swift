@@ -9,14 +9,14 @@ extension Workspace {
   public func check(inventory path: String) throws(WorkspaceFailure) -> InventoryCheck {
     let files = try Self.files(at: path)
     let reading = InventoryReader.read(files)
-    var findings = reading.findings
-    if let landscape = reading.landscape {
-      findings += MoveGroups.derive(from: landscape).findings
-    }
     return InventoryCheck(
-      inventory: path, hash: files.hash.hexadecimal, findings: findings.sorted(),
-      tables: reading.landscape.map(TableCount.all(of:)) ?? [],
-      assumptions: reading.landscape?.assumptions ?? [])
+      inventory: path, hash: files.hash.hexadecimal, findings: Self.allFindings(of: reading),
+      tables: TableCount.all(of: reading.readable), assumptions: reading.readable.assumptions)
+  }
+
+  /// What reading an inventory found, and what its graph adds, by place.
+  static func allFindings(of reading: InventoryReading) -> [Finding] {
+    (reading.findings + MoveGroups.derive(from: reading.readable).findings).sorted()
   }
 
   /// The landscape of an inventory without errors.
@@ -24,7 +24,7 @@ extension Workspace {
   /// - Throws: `WorkspaceFailure.findings` where it has errors, `.unreadable` where there is none.
   func landscape(at path: String) throws(WorkspaceFailure) -> (Landscape, [Finding]) {
     let reading = InventoryReader.read(try Self.files(at: path))
-    guard let landscape = reading.landscape else { throw .findings(reading.findings) }
+    guard let landscape = reading.landscape else { throw .findings(Self.allFindings(of: reading)) }
     return (landscape, reading.findings)
   }
 
@@ -53,7 +53,7 @@ public struct InventoryCheck: Sendable, Codable {
   public var findings: [Finding]
   /// How many rows each table has, in the order of the reference.
   public var tables: [TableCount]
-  /// The blanks and what stands in for them; none where there are errors.
+  /// The blanks and what stands in for them.
   public var assumptions: [Assumption]
 
   /// Whether anything must be mended before the inventory can be planned with.

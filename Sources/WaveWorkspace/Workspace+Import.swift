@@ -9,7 +9,10 @@ extension Workspace {
   public func importInventory(at path: String) throws(WorkspaceFailure) -> ImportOutcome {
     let files = try Self.files(at: path)
     let reading = InventoryReader.read(files)
-    guard reading.landscape != nil else { throw .findings(reading.findings) }
+    let findings = Self.allFindings(of: reading)
+    guard reading.landscape != nil, !findings.contains(where: { $0.severity == .error }) else {
+      throw .findings(findings)
+    }
     var kept = files.files
     kept[ZoneFile.name] = ZoneFile.bytes(of: reading.zones, version: reading.zoneDatabaseVersion)
     let snapshot = Snapshot(
@@ -28,7 +31,7 @@ extension Workspace {
     }
     return ImportOutcome(
       hash: snapshot.hash, isNew: isNew, changes: Self.changes(from: before, to: snapshot),
-      findings: reading.findings)
+      findings: findings)
   }
 
   private static func changes(from before: Snapshot?, to after: Snapshot) -> [String] {

@@ -51,7 +51,9 @@ extension Workspace {
     inventory: InventoryReading, files: InventoryFiles, zones: [String: ZoneTable]?
   ) throws(WorkspaceFailure) -> Question {
     let read = (reading.findings + inventory.findings).sorted()
-    guard let landscape = inventory.landscape else { throw .findings(read) }
+    guard let landscape = inventory.landscape else {
+      throw .findings((reading.findings + allFindings(of: inventory)).sorted())
+    }
     let names = ScenarioReader.findings(of: settings, against: landscape)
     guard !names.contains(where: { $0.severity == .error }) else {
       throw .findings((read + names).sorted())

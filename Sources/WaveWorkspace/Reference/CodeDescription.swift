@@ -34,6 +34,9 @@ extension Workspace {
     return allCodes.first { $0.code == wanted }
   }
 
+  /// Every code that `describe(code:)` knows, by kind, then by code.
+  public var codes: [String] { Self.allCodes.map(\.code) }
+
   /// Every code there is, by kind, then by code.
   static var allCodes: [CodeDescription] {
     findingCodes + defaultCodes + templateCodes + priceCodes
