@@ -1,6 +1,7 @@
 import Testing
 import WaveCore
 import WaveOutcome
+import WaveScenario
 
 @Suite("Plan quality")
 struct PlanQualityTests {

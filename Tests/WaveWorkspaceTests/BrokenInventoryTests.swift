@@ -1,4 +1,5 @@
 import Testing
+import WaveCore
 import WaveStore
 import WaveWorkspace
 
