@@ -81,7 +81,7 @@ let package = Package(
     tests("WaveStore", words + facts + edges, [grdb]),
     tests("WaveWorkspace", words + worlds + facts + engines + edges + ["WaveWorkspace"]),
     tests(
-      "WaveServer", words + worlds + facts + ["WaveWorkspace", "WaveServer"],
+      "WaveServer", words + facts + ["WaveStore", "WaveWorkspace", "WaveServer"],
       [hummingbird, hummingbirdTesting]),
     tests("WaveCommands", words + worlds + facts + ["WaveWorkspace", "WaveCommands"]),
   ],
