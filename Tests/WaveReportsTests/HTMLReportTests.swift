@@ -167,8 +167,9 @@ struct HTMLReportTests {
   @Test("the page says how to make the plan again")
   func provenance() throws {
     let page = Self.page(try Self.crowded())
-    #expect(page.contains("waveplan plan tiny.yaml --seed 7 --budget 20000"))
-    #expect(page.contains("waveplan simulate 12 --trials 10000 --seed 1"))
+    let command =
+      "waveplan run tiny.yaml --seed 7 --budget 20000 --trials 10000 --trial-seed 1"
+    #expect(page.contains(command))
   }
 }
 

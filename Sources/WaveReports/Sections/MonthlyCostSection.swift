@@ -28,6 +28,7 @@ enum MonthlyCostSection {
       }
       return ["\(MonthName.numeric(month.month))"] + cells + ["\(reading.whole(month.total))"]
     }
-    return "<details class=\"bulk\"><summary>The months as a table</summary>\(table.markup)</details>"
+    return
+      "<details class=\"bulk\"><summary>The months as a table</summary>\(table.markup)</details>"
   }
 }

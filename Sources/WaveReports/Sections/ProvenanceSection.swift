@@ -39,17 +39,19 @@ enum ProvenanceSection {
 
   private static func commands(_ reading: OutcomeReading) -> Markup {
     let plan = reading.outcome.plan.provenance
-    let scenario = reading.scenario.settings.file.file
+    let settings = reading.scenario.settings
     let name =
       reading.outcome.planNumber.map(String.init) ?? String(reading.outcome.planHash.prefix(12))
-    let waves = plan.isManual ? " --waves mine.csv" : ""
-    var lines = [
-      "waveplan plan \(scenario) --seed \(plan.seed) --budget \(plan.iterations)\(waves)"
-    ]
-    if let played = reading.outcome.simulation {
-      lines.append("waveplan simulate \(name) --trials \(played.trials) --seed \(played.seed)")
-    }
-    lines.append("waveplan report \(name) --out reports/\(reading.scenario.settings.name)")
+    let search = "\(settings.file.file) --seed \(plan.seed) --budget \(plan.iterations)"
+    let trials =
+      reading.outcome.simulation.map { " --trials \($0.trials) --trial-seed \($0.seed)" } ?? ""
+    let folder = "reports/\(settings.name)"
+    let lines =
+      plan.isManual
+      ? [
+        "waveplan plan \(search) --waves mine.csv",
+        "waveplan report \(name)\(trials) --out \(folder)",
+      ] : ["waveplan run \(search)\(trials) --out \(folder)"]
     return "<p>To make it again:</p><pre><code>\(lines.joined(separator: "\n"))</code></pre>"
   }
 
