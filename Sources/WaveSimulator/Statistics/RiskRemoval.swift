@@ -19,7 +19,7 @@ struct RiskRemoval: Sendable {
   let jobs: [Job]
 
   /// How many trials may be played again, as a multiple of those of the run.
-  static let effort = 2.0
+  static let effort = 1.5
   /// How many trials a job has at most.
   static let jobLength = 256
 
@@ -53,6 +53,8 @@ struct RiskRemoval: Sendable {
   static func outcome(of job: Job, seed: UInt64, _ model: PlayModel) -> Outcome {
     var player = TrialPlayer(model)
     var outcome = Outcome(finishDays: [], costs: [])
+    outcome.finishDays.reserveCapacity(job.trials.count)
+    outcome.costs.reserveCapacity(job.trials.count)
     for trial in job.trials {
       player.play(TrialRandom(seed: seed, trial: trial), without: job.risk)
       outcome.finishDays.append(Int32(player.finishDay))
