@@ -57,8 +57,9 @@ extension CostLines {
       let pools = model.scenario.landscape.pools
       if cost.perDayByPool.count > 1, pools.elements.indices.contains(pool) {
         let row = pools[Index<Pool>(pool)]
-        label.text = "share of \(row.id)"
-        label.origins.insert(row.row, at: 0)
+        label = CostLabel(
+          term: label.term, subject: label.subject, text: "share of \(row.id)",
+          origins: [row.row] + label.origins)
       }
       let text = rate(label, length, cost.perDay(pool: pool))
       add(label, text) { cost.post($0, $1, into: &$2) }
@@ -92,8 +93,8 @@ extension CostLines {
       let earlier = days.anchors.count { $0 < days.anchors[group] }
       let amount = cost.amount(group: group, earlier: earlier)
       let label = cost.labels[group]
-      let text = "\(label.text), \(wording.exact(cost.bases[group])) after \(earlier) groups"
-      add(label, text) { $2.pay(amount, on: $0.anchors[group], label, $1) }
+      let text = "\(label.text): \(wording.exact(cost.bases[group])), \(earlier) cut over before"
+      add(label, text) { $2.pay(amount, on: $0.anchors[group], label.termIndex, $1) }
     }
   }
 

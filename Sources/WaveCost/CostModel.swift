@@ -39,6 +39,10 @@ public struct CostModel: Sendable {
   public let notEstimated: [String]
 
   let basis: CostBasis
+  /// The fixed costs that no activity moves, added up once.
+  private let settled: CostTally
+  /// The fixed costs that fall due with activities.
+  private let moving: [FixedCost]
 
   /// The cost model of a scenario with the levers it pulls.
   public init(_ scenario: Scenario) {
@@ -58,6 +62,10 @@ public struct CostModel: Sendable {
     maintenance = DualMaintenanceTerm.ported(basis)
     experience = RollbackLossTerm.cost(basis)
     notEstimated = Omissions.of(basis)
+    moving = fixed.filter(\.movesWithActivity)
+    var settled = CostTally(basis.calendar)
+    for cost in fixed where !cost.movesWithActivity { cost.settle(basis.calendar, into: &settled) }
+    self.settled = settled
   }
 
   /// The days of a plan, as the model reads them.
@@ -75,12 +83,21 @@ public struct CostModel: Sendable {
   ///
   /// - Complexity: linear in coefficients, their groups and months, and in the days of the axis.
   public func evaluate(_ days: PlanDays, into tally: inout CostTally) {
-    for index in fixed.indices { fixed[index].post(days, calendar, into: &tally) }
+    // Spans read the rows where they lie: copying one would count its references.
+    tally.add(settled)
+    let moving = moving.span
+    for index in moving.indices { moving[index].post(days, calendar, into: &tally) }
+    let delays = delays.span
     for index in delays.indices { delays[index].post(days, calendar, into: &tally) }
+    let hosting = hosting.span
     for index in hosting.indices { hosting[index].post(days, calendar, into: &tally) }
+    let downtimes = downtimes.span
     for index in downtimes.indices { downtimes[index].post(days, calendar, into: &tally) }
+    let spans = spans.span
     for index in spans.indices { spans[index].post(days, calendar, into: &tally) }
+    let setEnds = setEnds.span
     for index in setEnds.indices { setEnds[index].post(days, calendar, into: &tally) }
+    let maintenance = maintenance.span
     for index in maintenance.indices { maintenance[index].post(days, calendar, into: &tally) }
     experience.post(days, calendar, into: &tally)
   }

@@ -2,18 +2,21 @@ public import WaveCore
 public import WaveOutcome
 
 /// What a coefficient is about, for the lines of a cost table.
-public struct CostLabel: Hashable, Sendable {
+///
+/// A class, so that reading a coefficient while plans are priced counts one reference and copies no
+/// text.
+public final class CostLabel: Sendable {
   /// The term it belongs to.
-  public var term: CostTerm
+  public let term: CostTerm
   /// The asset, activity or row it is about.
-  public var subject: Identifier
+  public let subject: Identifier
   /// What is paid for, in words.
-  public var text: String
+  public let text: String
   /// The rows it comes from.
-  public var origins: [SourceSpan]
+  public let origins: [SourceSpan]
 
   /// The place of its term among all terms.
-  @usableFromInline let termIndex: Int
+  let termIndex: Int
 
   /// A label.
   public init(term: CostTerm, subject: Identifier, text: String, origins: [SourceSpan]) {

@@ -12,6 +12,6 @@ public struct DelayCost: Sendable {
 
   /// Adds the amount to its months.
   func post(_ days: PlanDays, _ calendar: CostCalendar, into tally: inout CostTally) {
-    tally.accrue(perDay, from: 0, to: days.anchors[group], label, calendar)
+    tally.accrue(perDay, from: 0, to: days.anchors[group], label.termIndex, calendar)
   }
 }

@@ -22,6 +22,6 @@ public struct DowntimeCost: Sendable {
       let slot = calendar.slot(onDay: anchor)
       if slot >= 0 { amount = expectedBySlot[slot] }
     }
-    if amount != 0 { tally.pay(amount, on: anchor, label, calendar) }
+    if amount != 0 { tally.pay(amount, on: anchor, label.termIndex, calendar) }
   }
 }

@@ -28,7 +28,7 @@ public struct ExperienceCost: Sendable {
     tally.countAnchors(days, calendar)
     for group in bases.indices where days.anchors[group] < calendar.never {
       let amount = amount(group: group, earlier: tally.anchors(before: days.anchors[group]))
-      tally.pay(amount, on: days.anchors[group], labels[group], calendar)
+      tally.pay(amount, on: days.anchors[group], labels[group].termIndex, calendar)
     }
   }
 
@@ -37,7 +37,8 @@ public struct ExperienceCost: Sendable {
   ) {
     for group in retries.indices where days.rollbacks[group] > 0 {
       tally.pay(
-        days.rollbacks[group] * retries[group], on: days.anchors[group], labels[group], calendar)
+        days.rollbacks[group] * retries[group], on: days.anchors[group], labels[group].termIndex,
+        calendar)
     }
   }
 }

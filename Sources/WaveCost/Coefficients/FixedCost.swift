@@ -19,20 +19,28 @@ public struct FixedCost: Sendable {
   /// What a person-day costs in minor units; zero where no effort is paid.
   public let ratePerDay: Int
 
+  /// Whether its months depend on the plan.
+  var movesWithActivity: Bool {
+    if case .activity = timing { return true }
+    return false
+  }
+
   /// Adds the amount to its months, in a played plan by the effort really spent.
   func post(_ days: PlanDays, _ calendar: CostCalendar, into tally: inout CostTally) {
-    switch timing {
-    case .days(let range):
-      tally.spread(amount, from: range.lowerBound, to: range.upperBound, label, calendar)
-    case .activity(let activity):
-      var paid = amount
-      if days.isPlayed, ratePerDay > 0 {
-        let perMinute = Double(ratePerDay) / Double(Effort.minutesPerDay)
-        paid = roundHalfEven(Double(days.personMinutes[activity]) * perMinute)
-      }
-      tally.spread(
-        paid, from: days.activityStarts[activity], to: days.activityEnds[activity], label,
-        calendar)
+    guard case .activity(let activity) = timing else { return settle(calendar, into: &tally) }
+    var paid = amount
+    if days.isPlayed, ratePerDay > 0 {
+      let perMinute = Double(ratePerDay) / Double(Effort.minutesPerDay)
+      paid = roundHalfEven(Double(days.personMinutes[activity]) * perMinute)
     }
+    tally.spread(
+      paid, from: days.activityStarts[activity], to: days.activityEnds[activity], label.termIndex,
+      calendar)
+  }
+
+  /// Adds the amount to its months where no plan moves them.
+  func settle(_ calendar: CostCalendar, into tally: inout CostTally) {
+    guard case .days(let range) = timing else { return }
+    tally.spread(amount, from: range.lowerBound, to: range.upperBound, label.termIndex, calendar)
   }
 }

@@ -23,6 +23,7 @@ public struct HostingCost: Sendable {
   /// Adds the amount to its months.
   func post(_ days: PlanDays, _ calendar: CostCalendar, into tally: inout CostTally) {
     let rate = perDay(pool: days.pools[plant])
-    tally.accrue(rate, from: max(0, days.anchors[group]), to: calendar.horizonEnd, label, calendar)
+    tally.accrue(
+      rate, from: max(0, days.anchors[group]), to: calendar.horizonEnd, label.termIndex, calendar)
   }
 }

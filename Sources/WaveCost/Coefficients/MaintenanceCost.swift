@@ -25,6 +25,6 @@ public struct MaintenanceCost: Sendable {
   /// Adds the amount to its months.
   func post(_ days: PlanDays, _ calendar: CostCalendar, into tally: inout CostTally) {
     tally.accrue(
-      perDay, from: days.activityEnds[activity], to: lastAnchor(days), label, calendar)
+      perDay, from: days.activityEnds[activity], to: lastAnchor(days), label.termIndex, calendar)
   }
 }

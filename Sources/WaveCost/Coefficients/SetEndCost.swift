@@ -40,10 +40,10 @@ public struct SetEndCost: Sendable {
   /// Adds the amount to its months.
   func post(_ days: PlanDays, _ calendar: CostCalendar, into tally: inout CostTally) {
     let end = end(lastAnchor: lastAnchor(days))
-    tally.accrue(perDay, from: 0, to: end, label, calendar)
+    tally.accrue(perDay, from: 0, to: end, label.termIndex, calendar)
     guard renewal != 0 else { return }
     for index in renewalDays.indices where renewalDays[index] < end {
-      tally.pay(renewal, on: renewalDays[index], label, calendar)
+      tally.pay(renewal, on: renewalDays[index], label.termIndex, calendar)
     }
   }
 }

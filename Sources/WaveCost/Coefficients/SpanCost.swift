@@ -52,11 +52,11 @@ public struct SpanCost: Sendable {
   func post(_ days: PlanDays, _ calendar: CostCalendar, into tally: inout CostTally) {
     let (first, last) = extent(days)
     guard first < last else { return }
-    if setup != 0 { tally.pay(setup, on: first, label, calendar) }
-    if perDay != 0 { tally.accrue(perDay, from: first, to: last, label, calendar) }
+    if setup != 0 { tally.pay(setup, on: first, label.termIndex, calendar) }
+    if perDay != 0 { tally.accrue(perDay, from: first, to: last, label.termIndex, calendar) }
     guard fee != 0 else { return }
     for index in feeDays.indices where feeDays[index] > first && feeDays[index] <= last {
-      tally.pay(fee, on: feeDays[index], label, calendar)
+      tally.pay(fee, on: feeDays[index], label.termIndex, calendar)
     }
   }
 }

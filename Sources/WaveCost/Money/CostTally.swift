@@ -38,21 +38,27 @@ public struct CostTally: Sendable {
     for index in months.indices { months[index] = 0 }
   }
 
+  /// Adds every amount of another tally of the same months.
+  mutating func add(_ other: borrowing CostTally) {
+    for index in terms.indices { terms[index] += other.terms[index] }
+    for index in months.indices { months[index] += other.months[index] }
+  }
+
   /// Adds an amount on a day.
-  mutating func pay(_ amount: Int, on day: Int, _ label: CostLabel, _ calendar: CostCalendar) {
-    add(amount, month: calendar.month(onDay: day), term: label.termIndex)
+  mutating func pay(_ amount: Int, on day: Int, _ term: Int, _ calendar: CostCalendar) {
+    add(amount, month: calendar.month(onDay: day), term: term)
   }
 
   /// Adds a rate for each day from `start` up to, not including, `end`; nothing where it is empty.
   mutating func accrue(
-    _ perDay: Int, from start: Int, to end: Int, _ label: CostLabel, _ calendar: CostCalendar
+    _ perDay: Int, from start: Int, to end: Int, _ term: Int, _ calendar: CostCalendar
   ) {
     guard perDay != 0 else { return }
     var day = start
     while day < end {
       let month = calendar.month(onDay: day)
       let next = monthEnd(month, end, calendar)
-      add(perDay * (next - day), month: month, term: label.termIndex)
+      add(perDay * (next - day), month: month, term: term)
       day = next
     }
   }
@@ -62,23 +68,26 @@ public struct CostTally: Sendable {
   /// Months take their share by the largest remainder, the earlier one among equals; an empty span
   /// takes all on its day.
   mutating func spread(
-    _ amount: Int, from start: Int, to end: Int, _ label: CostLabel, _ calendar: CostCalendar
+    _ amount: Int, from start: Int, to end: Int, _ term: Int, _ calendar: CostCalendar
   ) {
     let first = calendar.month(onDay: start)
     let last = calendar.month(onDay: max(start, end - 1))
     guard end > start, first < last else {
-      return add(amount, month: first, term: label.termIndex)
+      return add(amount, month: first, term: term)
+    }
+    if first + 1 == last {
+      return halve(amount, start, end, first, term, calendar)
     }
     var left = amount
     for month in first...last {
       let share = amount * days(of: month, start, end, calendar) / (end - start)
-      add(share, month: month, term: label.termIndex)
+      add(share, month: month, term: term)
       left -= share
     }
     var taken = (remainder: Int.max, month: -1)
     while left > 0 {
       taken = nextRemainder(after: taken, amount, start, end, first...last, calendar)
-      add(1, month: taken.month, term: label.termIndex)
+      add(1, month: taken.month, term: term)
       left -= 1
     }
   }
@@ -100,6 +109,18 @@ public struct CostTally: Sendable {
 }
 
 extension CostTally {
+  /// The same for two months, with a single division.
+  private mutating func halve(
+    _ amount: Int, _ start: Int, _ end: Int, _ first: Int, _ term: Int, _ calendar: CostCalendar
+  ) {
+    let length = end - start
+    let own = calendar.monthStarts[first + 1] - start
+    let (share, remainder) = (amount * own).quotientAndRemainder(dividingBy: length)
+    let early = remainder > 0 && 2 * remainder >= length ? share + 1 : share
+    add(early, month: first, term: term)
+    add(amount - early, month: first + 1, term: term)
+  }
+
   private mutating func add(_ amount: Int, month: Int, term: Int) {
     terms[term] += amount
     months[month * CostTally.termCount + term] += amount

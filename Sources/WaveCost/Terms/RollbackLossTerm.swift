@@ -58,7 +58,7 @@ extension RollbackLossTerm {
     let percent = CostWording.number(probability * 100)
     return CostLabel(
       term: .rollbackLoss, subject: members.id,
-      text: "rolled back with probability \(percent) % before experience", origins: origins)
+      text: "rolled back with probability \(percent) %", origins: origins)
   }
 
   private static func overrun(_ group: Index<MoveGroup>, _ scenario: Scenario) -> Double {
