@@ -37,6 +37,37 @@ struct MoneyOverTimeTests {
     for year in table.fiscalYears { #expect(years[year.year] ?? .zero == year.amount) }
   }
 
+  @Test("an activity's cost is split over its months by days, by the largest remainder")
+  func months() throws {
+    let model = CostModel(try World.onePlant.scenario())
+    let cost = try #require(model.fixed.first { $0.ratePerDay > 0 && $0.amount > 1000 })
+    guard case .activity(let activity) = cost.timing else {
+      Issue.record("a cost with a rate belongs to an activity")
+      return
+    }
+    let labour = try #require(CostTerm.allCases.firstIndex(of: cost.label.term))
+    func amounts(_ start: Int, _ end: Int) -> [Int] {
+      var days = model.blankDays
+      days.activityStarts[activity] = start
+      days.activityEnds[activity] = end
+      var tally = model.emptyTally
+      model.evaluate(days, into: &tally)
+      return model.calendar.months.indices.map { tally.months[$0 * CostTally.termCount + labour] }
+    }
+    let lump = amounts(0, 0)
+    for (start, end) in [(3, 20), (10, 40), (0, 131), (27, 29), (5, 372), (27, 60)] {
+      var expected = lump
+      expected[0] -= cost.amount
+      let weights = model.calendar.monthStarts.enumerated().map { row, first in
+        let next = row + 1 < lump.count ? model.calendar.monthStarts[row + 1] : Int.max
+        return max(0, min(end, next) - max(start, first))
+      }
+      let parts = LargestRemainder.split(cost.amount, by: weights)
+      for row in parts.indices { expected[row] += parts[row] }
+      #expect(amounts(start, end) == expected, "\(start) to \(end)")
+    }
+  }
+
   @Test("without interest and inflation the present value is the total")
   func presentValue() throws {
     var world = CostWorlds.everything
