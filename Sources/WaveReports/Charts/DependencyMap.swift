@@ -12,6 +12,9 @@ struct DependencyMap {
   private let layout: MapLayout
   private let orders: [MapOrder]
 
+  /// Beyond so many the numbers would hide the lines; the table has them all.
+  private static let mostNumbers = 40
+
   /// The map of an outcome with the bridges its plan needs, dearest first.
   init(_ reading: OutcomeReading, bridges: [BridgeReading]) {
     self.reading = reading
@@ -95,7 +98,7 @@ extension DependencyMap {
 
   /// The bridge's number at the middle of its first part; with weeks and cost where there are few.
   private func number(_ bridge: BridgeReading, rank: Int) -> Markup {
-    guard bridge.groups.count > 1,
+    guard rank <= Self.mostNumbers, bridge.groups.count > 1,
       let path = layout.path(from: bridge.groups[0], to: bridge.groups[1])
     else { return .none }
     let label: Markup = bridges.count > 8 ? .none : words(bridge, at: path)

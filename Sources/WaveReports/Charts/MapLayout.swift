@@ -76,9 +76,7 @@ struct MapLayout {
     }
     points.append((right.x, right.middle))
     let mark =
-      between.isEmpty
-      ? (x: (points[0].x + points[1].x) / 2, y: (points[0].y + points[1].y) / 2)
-      : (x: points[1].x + 10, y: points[1].y)
+      between.isEmpty ? gutter(points[0], points[1]) : (x: points[1].x + 10, y: points[1].y)
     return Path(
       data: SVGPath.smooth(isForward ? points : points.reversed()), mark: mark,
       hasRoom: !between.isEmpty)
@@ -86,6 +84,18 @@ struct MapLayout {
 }
 
 extension MapLayout {
+  /// The point of a level curve in the middle of the gutter in which it begins.
+  private func gutter(
+    _ start: (x: Double, y: Double), _ end: (x: Double, y: Double)
+  ) -> (x: Double, y: Double) {
+    let step = (pitch - MapNode.width) / 2
+    // Near its ends the curve advances one and a half times as fast as its parameter.
+    let part = min(0.5, step / max(1, 1.5 * (end.x - start.x)))
+    let rise = part * part * (3 - 2 * part)
+    let advance = 1.5 * part * (1 - part) + part * part * part
+    return (start.x + advance * (end.x - start.x), start.y + rise * (end.y - start.y))
+  }
+
   /// A line between two groups of one column, round their right sides.
   private func bow(_ start: MapNode, _ end: MapNode) -> Path {
     let edge = start.x + MapNode.width

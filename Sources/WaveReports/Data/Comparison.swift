@@ -118,7 +118,9 @@ extension Comparison.Value {
     case (.date(let date), .date(let other)): Self.signed(date - other) { "\($0) d" }
     case (.count(let count), .count(let other)): Self.signed(count - other) { "\($0)" }
     case (.share(let share), .share(let other)):
-      share == other ? "" : (share > other ? "+" : "") + Percentage.text(share - other)
+      Self.signed(Int(((share - other) * 1000).rounded(.toNearestOrEven))) { thousandths in
+        Percentage.text(Double(thousandths) / 1000)
+      }
     default: ""
     }
   }
