@@ -38,6 +38,7 @@ public struct CostModel: Sendable {
   /// What is not estimated, in words.
   public let notEstimated: [String]
 
+  /// What the coefficients were built from.
   let basis: CostBasis
   /// The fixed costs that no activity moves, added up once.
   private let settled: CostTally

@@ -4,6 +4,7 @@ import WaveScenario
 
 /// What a cost table leaves out, in words.
 enum Omissions {
+  /// The omissions of a basis, in a fixed order.
   static func of(_ basis: CostBasis) -> [String] {
     var texts: [String] = []
     if basis.prices.price(.licenseUserMonth) == nil {

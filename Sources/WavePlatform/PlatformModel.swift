@@ -10,9 +10,13 @@ import WaveLandscape
 /// let limits = PlatformModel.limits(from: result, plan: plan, scenario: scenario)
 /// ```
 public struct PlatformModel: Sendable {
+  /// The scenario.
   let scenario: Scenario
+  /// What each plant asks for, by plant row.
   let activities: [PlantActivity]
+  /// When each plant asks for more.
   let seasons: SeasonalLoad
+  /// The usual case and the scenario's.
   let cases: [PoolCase]
 
   /// The platform model of a scenario.

@@ -8,6 +8,7 @@ import WaveScenario
 /// `benefit_per_week / 7`, rounded once, for each day from day 0 until the plant's anchor. Source:
 /// plants.csv.
 enum BenefitDelayTerm {
+  /// One rate for each plant that moves and has a benefit, by row.
   static func delays(_ basis: CostBasis) -> [DelayCost] {
     basis.scenario.landscape.plants.enumerated().compactMap { row, plant in
       let perDay = basis.perDay(weekly: plant.benefitPerWeek.value)

@@ -9,6 +9,7 @@ import WaveScenario
 /// cutover of a bridge's groups until the last one; the start of a re-pointing counts as an end of
 /// a relay. Nothing where all fall on one day. Source: dependencies.csv, integrations.csv.
 enum BridgesTerm {
+  /// One span for each bridge, by row.
   static func spans(_ basis: CostBasis) -> [SpanCost] {
     basis.scenario.bridges.map { bridge in
       SpanCost(

@@ -10,6 +10,7 @@ import WaveScenario
 /// fall into `[window start, window start + outage)`; the loss by minutes is `OutageLoss`. Source:
 /// plants.csv, prices.csv (`erp_dependent_share`, `idle_cost_share`), the runbook.
 enum DowntimeLossTerm {
+  /// One cost for each group, by row.
   static func costs(_ basis: CostBasis) -> [DowntimeCost] {
     let scenario = basis.scenario
     let share = basis.prices.base(.erpDependentShare)

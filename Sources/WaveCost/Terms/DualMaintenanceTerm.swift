@@ -9,6 +9,7 @@ import WaveScenario
 /// the end of the porting (day 0 for a module ported already) until the anchor of the last group
 /// that uses it. Source: modules.csv, module_usage.csv, teams.csv.
 enum DualMaintenanceTerm {
+  /// Modules that the plan ports, in the order of their activities.
   static func ported(_ basis: CostBasis) -> [MaintenanceCost] {
     let modules = moduleRows(basis)
     return basis.scenario.activities.enumerated().compactMap { row, activity in

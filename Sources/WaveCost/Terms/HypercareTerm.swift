@@ -7,6 +7,7 @@ import WaveScenario
 ///
 /// Source: teams.csv, scenario `hypercare`.
 enum HypercareTerm {
+  /// One cost for each hypercare that takes effort, by activity row.
   static func fixed(_ basis: CostBasis) -> [FixedCost] {
     let wording = CostWording(currency: basis.prices.currency)
     return basis.scenario.activities.enumerated().compactMap { row, activity in

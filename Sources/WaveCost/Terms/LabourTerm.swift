@@ -9,6 +9,7 @@ import WaveScenario
 /// environment by the day, where the price book has it; and the mitigation of each risk whose gate
 /// the plan passes. Source: teams.csv, prices.csv, risks.csv.
 enum LabourTerm {
+  /// Efforts by activity row, then environments of rehearsals, then mitigations by risk row.
   static func fixed(_ basis: CostBasis) -> [FixedCost] {
     let wording = CostWording(currency: basis.prices.currency)
     var costs: [FixedCost] = []

@@ -9,6 +9,7 @@ import WaveScenario
 /// of its plants plus the decommission lag, and a renewal on each first day beyond the contract,
 /// yearly, that lies before that end. Source: databases.csv.
 enum LegacyRunTerm {
+  /// One cost for each database that some group leaves, by row.
   static func setEnds(_ basis: CostBasis) -> [SetEndCost] {
     basis.scenario.landscape.databases.enumerated().compactMap { row, database in
       let groups = basis.groupsOfDatabase[row]

@@ -16,6 +16,7 @@ enum RollbackLossTerm {
   /// The share of the loss left at each doubling of experience.
   static let learningShare = 0.87
 
+  /// The cost of all groups.
   static func cost(_ basis: CostBasis) -> ExperienceCost {
     let scenario = basis.scenario
     let exposure = RiskExposure(scenario)

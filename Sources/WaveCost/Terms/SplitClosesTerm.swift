@@ -8,6 +8,7 @@ import WaveScenario
 /// `split_close_cost` for each last day of a month after the first anchor of its plants and up to
 /// the last one. Source: companies.csv.
 enum SplitClosesTerm {
+  /// One span for each company whose plants move in several groups, by row.
   static func spans(_ basis: CostBasis) -> [SpanCost] {
     let landscape = basis.scenario.landscape
     let monthEnds = basis.calendar.monthStarts.dropFirst().map { $0 - 1 }.filter { $0 >= 0 }

@@ -11,6 +11,7 @@ import WaveScenario
 /// `named_users · license_user_month`, where the price book has them. Environments that no plant
 /// pays run from their first day. Source: platform.csv, environments.csv, prices.csv.
 enum TargetRunTerm {
+  /// Each plant's part of the pools, by plant row.
   static func hosting(_ basis: CostBasis, _ rates: PlatformRates) -> [HostingCost] {
     let landscape = basis.scenario.landscape
     return landscape.plants.enumerated().compactMap { row, plant in
@@ -25,6 +26,7 @@ enum TargetRunTerm {
     }
   }
 
+  /// Each plant's licences, by plant row; none where they have no price.
   static func licences(_ basis: CostBasis) -> [HostingCost] {
     guard let price = basis.prices.price(.licenseUserMonth) else { return [] }
     let unit = Double(basis.prices.currency.minorPerMajor)
@@ -42,6 +44,7 @@ enum TargetRunTerm {
     }
   }
 
+  /// The environments that no plant pays, by row.
   static func environments(_ basis: CostBasis, _ rates: PlatformRates) -> [FixedCost] {
     let wording = CostWording(currency: basis.prices.currency)
     return basis.scenario.landscape.environments.enumerated().compactMap { row, environment in
