@@ -65,7 +65,7 @@ public struct PriceDefault: Hashable, Sendable {
       "PRC007", .objectStorageGBMonth, "gb_month", 0.0125, 0.023, 0.0245, "USD", .verified,
       "object storage, hot tier; low is the cool tier"),
     PriceDefault(
-      "PRC008", .egressGB, "gb", 0.05, 0.09, 0.12, "USD", "V", "public price list"),
+      "PRC008", .egressGB, "gb", 0.05, 0.09, 0.12, "USD", .verified, "public price list"),
     PriceDefault(
       "PRC009", .controlPlaneHour, "hour", 0.1, 0.1, 0.1, "USD", .verified,
       "managed Kubernetes control plane, public price list"),

@@ -28,7 +28,8 @@ public struct PlatformDefault: Hashable, Sendable {
   /// Time a worker takes for a request.
   static let serviceTime = PlatformDefault(
     code: "PLT002", name: "time a worker takes for a request", value: 1.0 / 6, unit: "s",
-    mark: .verified, source: "one process serves about six a second (Odoo's performance slides, 2014)")
+    mark: .verified,
+    source: "one process serves about six a second (Odoo's performance slides, 2014)")
   /// Processor time of the database for a request.
   static let databaseTime = PlatformDefault(
     code: "PLT003", name: "processor time of the database for a request", value: 0.03, unit: "s",
@@ -56,7 +57,8 @@ public struct PlatformDefault: Hashable, Sendable {
   /// Transactions an hour of a user of usual activity.
   static let usualTransactions = PlatformDefault(
     code: "PLT009", name: "transactions an hour of a user of usual activity", value: 36,
-    unit: "1/h", mark: .inferred, source: "the linear rule's: activity, not the head count, drives peaks")
+    unit: "1/h", mark: .inferred,
+    source: "the linear rule's: activity, not the head count, drives peaks")
   /// The share of workers that may run queue jobs.
   static let jobShare = PlatformDefault(
     code: "PLT010", name: "share of workers that may run queue jobs", value: 0.25, unit: "share",
