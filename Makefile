@@ -22,9 +22,10 @@ demo: build ## run the main job on the sample inventory
 	$(WAVEPLAN) run scenarios/balanced.yaml --store .waveplan/demo.sqlite --out reports/balanced
 	@echo "Open reports/balanced/report.html in a browser."
 
-test: setup ## run the tests
+test: build ## run the tests, and hold the committed samples against fresh ones
 	$(SWIFT) build --build-tests $(IMPORTS)
 	$(SWIFT) test --skip-build
+	scripts/check-reports $(WAVEPLAN)
 
 test-all: test ## the tests, and those that need a browser
 	scripts/test-browser $(WAVEPLAN)
