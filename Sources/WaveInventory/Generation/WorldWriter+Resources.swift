@@ -65,8 +65,9 @@ extension WorldWriter {
     let storage = max(200, sites.reduce(0) { $0 + 3 * share(of: $1) } + 100)
     let zone = world.regions.first { $0.name == region }?.countries.first?.zone
     return [
-      id, hosting, region, "\(sites.count + 3)", "4", "16", "\(pods)", "\(max(8, pods * 2))",
-      "\(max(32, pods * 8))", "\(connections)", "\(storage)", "4w",
+      id, hosting, region, "\(sites.count + 3)", "4", "16", "\(pods)",
+      "\(min(512, max(8, pods * 2)))",
+      "\(min(4096, max(32, pods * 8)))", "\(connections)", "\(storage)", "4w",
       "Sun 01:00-03:00" + (zone.map { " " + $0 } ?? ""), "30min", "160", "5min", "1", region,
     ]
   }

@@ -9,9 +9,10 @@ struct HeaderReader {
 
   /// The columns that a row names, by name; unknown, doubled and missing ones become findings.
   func columns(in document: CSVDocument, row: Int) -> [String: ReadTable.Column] {
+    let names = ColumnIndex(specification)
     var columns: [String: ReadTable.Column] = [:]
     for (place, header) in document.texts(of: row).enumerated() where !header.isEmpty {
-      guard let found = specification.column(named: header) else {
+      guard let found = names.place(of: header) else {
         reportUnknown(header, at: place, in: document, row: row)
         continue
       }

@@ -17,12 +17,11 @@ struct TableReader {
   /// The table in a file, or nil where none can be made of it.
   func read(_ bytes: [UInt8]) -> ReadTable? {
     guard let text = decode(bytes) else { return nil }
+    let names = ColumnIndex(specification)
     let reading = CSVReader.read(text.bytes, of: file) { cells in
-      let known = cells.count { specification.column(named: $0) != nil }
-      let isNamed = cells.contains { cell in
-        specification.column(named: cell).map { specification.columns[$0].isRequired } ?? false
-      }
-      return isNamed ? known + 1 : known >= 2 ? known : 0
+      let known = cells.compactMap { names.place(of: $0) }
+      let isNamed = known.contains { specification.columns[$0].isRequired }
+      return isNamed ? known.count + 1 : known.count >= 2 ? known.count : 0
     }
     let document = reading.document
     reportQuotes(in: document)

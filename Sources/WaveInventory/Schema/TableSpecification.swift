@@ -28,7 +28,19 @@ public struct TableSpecification: Hashable, Sendable {
 
   /// A header without case, blanks, marks and remarks in brackets.
   static func key(_ header: String) -> String {
-    let plain = header.prefix { $0 != "(" && $0 != "[" }
-    return String(plain.lowercased().filter { $0.isLetter || $0.isNumber })
+    guard header.utf8.allSatisfy({ $0 < 0x80 }) else {
+      let plain = header.prefix { $0 != "(" && $0 != "[" }
+      return String(plain.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+    var key: [UInt8] = []
+    for byte in header.utf8 {
+      if byte == 40 || byte == 91 { break }
+      switch byte {
+      case 48...57, 97...122: key.append(byte)
+      case 65...90: key.append(byte | 0x20)
+      default: continue
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 }
