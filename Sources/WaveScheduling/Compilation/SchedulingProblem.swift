@@ -32,6 +32,9 @@ public struct SchedulingProblem: Sendable {
   /// Whether each unit has slots of its own: allowed starts, or a slot rule.
   let isEvent: [Bool]
 
+  /// The preparations that must stay near each event.
+  let escorts: EscortTable
+
   /// The units that can be first in each rule with pilots: they wait on no member that cannot.
   let leaders: Ragged<Int32>
 
@@ -56,12 +59,14 @@ public struct SchedulingProblem: Sendable {
     }
     let table = rules
     let ranges = choices.ofUnit
-    isEvent = (0..<units.count).map { unit in
+    let isEvent = (0..<units.count).map { unit in
       ranges[unit].contains { !table.shares.range($0).isEmpty }
         || members[unit].contains { activity in
           description.activities.elements[Int(activity)].allowedStarts != nil
         }
     }
+    self.isEvent = isEvent
+    escorts = EscortTable(links, units: units, isEvent: isEvent)
     leaders = Self.leaders(links, rules, choices)
   }
 

@@ -33,6 +33,14 @@ extension ExactSearch {
       self.standing = standing
     }
 
+    /// Moves what costs nothing in the best schedule to its first tick.
+    mutating func tidy(_ windows: StartWindows, on board: inout Board) {
+      guard isFeasible, !board.problem.objectives.contains(where: \.countsMakespan) else { return }
+      board.restore(best)
+      board.tidy(windows)
+      best = board.snapshot()
+    }
+
     /// Notes the end of an exact search: `open` is the least bound of what stayed open.
     mutating func close(open: Int?) {
       isComplete = open == nil

@@ -97,8 +97,11 @@ struct Board: ~Copyable {
 
 extension Board {
   /// The starts that placed units leave to a choice; empty where first exceeds last.
+  ///
+  /// `ignoringEscorts` leaves out the distance to preparations that can be pulled up.
   func window(
-    of choice: Int, in unit: Int, _ windows: borrowing StartWindows
+    of choice: Int, in unit: Int, _ windows: borrowing StartWindows,
+    ignoringEscorts: Bool = false
   ) -> (first: Int, last: Int) {
     var first = windows.lowest[unit]
     var last = windows.highest[unit]
@@ -123,6 +126,9 @@ extension Board {
       let bond = links.distances.values[place]
       let other = start[Int(bond.other)]
       guard other >= 0, holds(bond.own, choice) else { continue }
+      if ignoringEscorts, problem.escorts.of[unit].contains(problem.units.unitOf[Int(bond.other)]) {
+        continue
+      }
       first = max(first, other - bond.most)
       last = min(last, other + bond.most)
     }
@@ -139,6 +145,20 @@ extension Board {
     {
       guard let next = obstacle(to: choice, in: unit, at: candidate) else { return candidate }
       tick = next
+    }
+    return nil
+  }
+
+  /// The last tick of `window` on which a choice fits, or nil.
+  mutating func lastFit(
+    _ choice: Int, in unit: Int, _ window: (first: Int, last: Int)
+  ) -> Int? {
+    var tick = window.last
+    while tick >= window.first,
+      let candidate = problem.choices.previous(choice, from: tick), candidate >= window.first
+    {
+      if obstacle(to: choice, in: unit, at: candidate) == nil { return candidate }
+      tick = candidate - 1
     }
     return nil
   }

@@ -38,9 +38,31 @@ struct Inserter {
     return zip(appraisal.ticks, appraisal.keys).map { (Int($0), $1) }
   }
 
-  /// Places a unit; false where it fits nowhere.
+  /// Places a unit, and pulls its escorts up behind it; false where it fits nowhere.
+  ///
+  /// Without `pulls`, escorts that are placed stay and bind the unit.
   mutating func insert(
-    _ unit: Int, on board: inout Board, _ random: inout SequentialRandom
+    _ unit: Int, on board: inout Board, _ random: inout SequentialRandom, pulls: Bool = true
+  ) -> Bool {
+    let hasEscorts = pulls && !board.problem.escorts.of.range(unit).isEmpty
+    guard hasEscorts else { return insert(unit, on: &board, &random, after: -1, pulls: false) }
+    var refused = -1
+    for _ in 0..<Self.pullAttempts {
+      guard insert(unit, on: &board, &random, after: refused, pulls: true) else { return false }
+      if board.pullEscorts(of: unit, windows) { return true }
+      refused = Int(board.unitStart[unit])
+      board.remove(unit)
+    }
+    return insert(unit, on: &board, &random, after: -1, pulls: false)
+  }
+
+  /// How many ticks are tried for a unit whose escorts cannot follow.
+  static let pullAttempts = 4
+
+  /// Places a unit on its best tick after `refused`.
+  private mutating func insert(
+    _ unit: Int, on board: inout Board, _ random: inout SequentialRandom, after refused: Int,
+    pulls: Bool
   ) -> Bool {
     var best: (choice: Int, tick: Int, key: SIMD4<Int>)?
     let range = board.problem.choices.ofUnit[unit]
@@ -51,7 +73,8 @@ struct Inserter {
         if best.map({ key.precedes($0.key) }) ?? true { best = (choice, -1, key) }
         continue
       }
-      var window = board.window(of: choice, in: unit, windows)
+      var window = board.window(of: choice, in: unit, windows, ignoringEscorts: pulls)
+      window.first = max(window.first, refused + 1)
       guard window.first <= window.last else { continue }
       if takesFirst {
         guard let tick = board.firstFit(choice, in: unit, window) else { continue }
@@ -121,7 +144,7 @@ struct Inserter {
     (reach, blinks) = (Int.max, 0)
     defer { (reach, blinks) = usual }
     board.remove(unit)
-    if insert(unit, on: &board, &random) {
+    if insert(unit, on: &board, &random, pulls: false) {
       if board.slots.firstSlotsHold(board.problem.rules) { return }
       board.remove(unit)
     }

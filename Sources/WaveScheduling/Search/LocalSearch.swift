@@ -118,8 +118,10 @@ extension LocalSearch {
     let ruin = random.below(ruins.count)
     ruins[ruin].select(&selection, on: board, among: seeds, &random)
     if random.below(2) == 0 { selection.addPreparations(board.problem, most: 60) }
-    guard board.missing > 0 else { return }
-    for unit in board.choice.indices where !board.isPlaced(unit) { selection.insert(unit) }
+    if board.missing > 0 {
+      for unit in board.choice.indices where !board.isPlaced(unit) { selection.insert(unit) }
+    }
+    selection.addEscorts(board.problem)
   }
 
   private mutating func takeOff() {

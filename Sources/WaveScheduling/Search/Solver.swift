@@ -45,6 +45,7 @@ public struct Solver: Sendable {
         proof.improve(search.best, search.bestStanding)
       }
     }
+    proof.tidy(windows, on: &search.board)
     var result = result(proof, root, tried + iterations, budget)
     result.history = search.history.map { progress($0.iteration, $0.values, root) }
     if let values = result.values, result.history.last?.values != values {

@@ -26,6 +26,13 @@ struct Selection {
     units.removeAll(keepingCapacity: true)
   }
 
+  /// Adds the escorts of the selected units, because they move with them.
+  mutating func addEscorts(_ problem: SchedulingProblem) {
+    for place in units.indices {
+      for escort in problem.escorts.of[Int(units[place])] { insert(Int(escort)) }
+    }
+  }
+
   /// Adds the preparations of the selected units: all they wait on up to other events.
   mutating func addPreparations(_ problem: SchedulingProblem, most: Int) {
     var head = 0
