@@ -46,8 +46,8 @@ extension ProblemBuilder {
       lag,
       ProblemRow(
         rule: order.rule, row: order.row,
-        text: "\(name(order.after)) starts \(wait)after \(name(order.before)) "
-          + (isCutover(order.before) ? "" : "ends"))
+        text: "\(name(order.after)) starts \(wait)after \(name(order.before))"
+          + (isCutover(order.before) ? "" : " ends"))
     )
   }
 

@@ -80,6 +80,38 @@ struct SlotLedger {
     return true
   }
 
+  /// The rule that keeps a choice from a tick, those about who is first left out; nil for none.
+  func refusal(of choice: Int, at tick: Int, _ table: RuleTable) -> Constraint? {
+    guard !admits(choice, at: tick, table, ignoringPilots: true) else { return nil }
+    for share in table.shares[choice] {
+      let rule = table.rules[Int(share.rule)]
+      let slot = Int(share.rule) * stride + tick
+      let isNew = count[slot] == 0
+      if weight[slot] + share.weight > rule.slotLimit
+        || (isNew && usedSlots[Int(share.rule)] >= rule.slots)
+        || (isNew && rule.distance > 1
+          && hasUsed(Int(share.rule), near: tick, Int(rule.distance)))
+        || (rule.ticks.contains(Int32(tick))
+          && intervalWeight[Int(share.rule)] + share.weight > rule.intervalLimit)
+      {
+        return .slotRule(Index(Int(rule.row)))
+      }
+    }
+    return nil
+  }
+
+  /// The first rule whose first slot holds what may not be there; nil for none.
+  func firstSlotBreach(_ table: RuleTable) -> Constraint? {
+    for (number, rule) in table.rules.enumerated() where rule.pilots >= 0 {
+      guard let first = firstUsed(number) else { continue }
+      let slot = number * stride + first
+      if count[slot] > rule.pilots || count[slot] > pilots[slot] {
+        return .slotRule(Index(Int(rule.row)))
+      }
+    }
+    return nil
+  }
+
   /// Whether no slot of a rule is used.
   func isUnused(_ rule: Int) -> Bool { usedSlots[rule] == 0 }
 

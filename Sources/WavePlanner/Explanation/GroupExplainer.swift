@@ -1,0 +1,138 @@
+import WaveCalendar
+import WaveCore
+import WaveLandscape
+import WaveOutcome
+import WaveScenario
+import WaveScheduling
+
+/// Explains the place of one group in a plan by trying every other slot for it.
+struct GroupExplainer {
+  /// The problem the plan solves.
+  let problem: PlanningProblem
+  /// The plan.
+  let plan: Plan
+  /// The words.
+  let words: ObstacleWords
+
+  private let solvable: SchedulingProblem?
+  private let schedule: Schedule
+
+  /// An explainer of a plan.
+  init(_ problem: PlanningProblem, _ plan: Plan) {
+    self.problem = problem
+    self.plan = plan
+    words = ObstacleWords(problem: problem)
+    solvable = try? SchedulingProblem(problem.description)
+    schedule = PlanReader(problem: problem).schedule(of: plan)
+  }
+
+  private var scenario: Scenario { problem.scenario }
+
+  /// Why a group is where it is.
+  func explanation(of group: Index<MoveGroup>) -> PlanExplanation {
+    let members = scenario.groups[group]
+    let landscape = scenario.landscape
+    let cutover = plan.cutovers.first { $0.group == members.id }
+    let slots = alternatives(to: cutover?.slot, of: group)
+    return PlanExplanation(
+      asset: members.id, group: members.id,
+      members: members.plants.map { landscape.plants[$0].id }
+        + members.databases.map { landscape.databases[$0].id }
+        + members.integrations.map { landscape.integrations[$0].id },
+      wave: cutover?.wave ?? 0, slot: cutover?.slot ?? scenario.calendar.firstDay,
+      joins: members.reasons.map(words.join),
+      binds: binding(slots, before: cutover?.slot ?? scenario.calendar.firstDay),
+      alternatives: slots)
+  }
+
+  private func alternatives(
+    to current: CivilDate?, of group: Index<MoveGroup>
+  ) -> [SlotAlternative] {
+    let companions = companions(of: group)
+    let place = objectivePlace
+    guard let solvable, var probe = ScheduleProbe(solvable, schedule) else {
+      return statics(of: group, except: current)
+    }
+    let now = probe.values[place]
+    return scenario.calendar.slots.indices.compactMap { slot in
+      let day = scenario.calendar.slots[slot].firstDay
+      guard day != current else { return nil }
+      if let obstacle = problem.slots.obstacles[group.offset][slot.offset] {
+        return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(obstacle))
+      }
+      let outcome = probe.move(
+        problem.cutovers[group.offset], with: companions, to: scenario.calendar.day(of: slot))
+      if case .values(let values) = outcome {
+        return SlotAlternative(
+          slot: day, costDifference: Money(minor: values[place] - now), obstacle: nil)
+      }
+      return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(outcome, group))
+    }
+  }
+
+  /// Where cost stands among the objectives.
+  private var objectivePlace: Int {
+    let wanted = scenario.settings.objective
+    return ([wanted] + Objective.allCases.filter { $0 != wanted }).firstIndex(of: .cost) ?? 0
+  }
+
+  /// Only what the group's own windows and pins say: for plans that break other rules.
+  private func statics(of group: Index<MoveGroup>, except current: CivilDate?) -> [SlotAlternative]
+  {
+    scenario.calendar.slots.indices.compactMap { slot in
+      let day = scenario.calendar.slots[slot].firstDay
+      guard day != current, let obstacle = problem.slots.obstacles[group.offset][slot.offset]
+      else { return nil }
+      return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(obstacle))
+    }
+  }
+
+  /// What moves along with a group: its own work, and work that nothing else waits for.
+  private func companions(of group: Index<MoveGroup>) -> [Index<Job>] {
+    var users = [Set<Int>](repeating: [], count: scenario.activities.count)
+    for order in scenario.precedences {
+      for (one, other) in [(order.before, order.after), (order.after, order.before)] {
+        guard case .activity(let activity) = one else { continue }
+        switch other {
+        case .cutover(let group): users[activity.offset].insert(group.offset)
+        case .activity(let next):
+          if let group = scenario.activities[next].group {
+            users[activity.offset].insert(group.offset)
+          }
+        }
+      }
+    }
+    return scenario.activities.indices.filter { index in
+      let activity = scenario.activities[index]
+      if let own = activity.group { return own == group }
+      return users[index.offset] == [group.offset]
+    }.map { problem.jobs[$0.offset] }
+  }
+
+  /// The reasons against earlier slots, those nearest to the plan's first, each once.
+  private func binding(_ slots: [SlotAlternative], before current: CivilDate) -> [ExplainedReason] {
+    var reasons: [ExplainedReason] = []
+    for slot in slots.reversed() where slot.slot < current {
+      var reason: ExplainedReason
+      if let obstacle = slot.obstacle {
+        reason = obstacle
+      } else if let more = slot.costDifference {
+        let currency = scenario.landscape.currency
+        reason = ExplainedReason(
+          text: "the week of \(slot.slot) would cost \(currency) \(currency.whole(more)) more",
+          rule: nil, row: nil)
+      } else {
+        continue
+      }
+      let isKnown = reasons.contains { $0.rule == reason.rule && $0.row == reason.row }
+      if isKnown { continue }
+      if slot.obstacle != nil { reason.text = "in the week of \(slot.slot): \(reason.text)" }
+      reasons.append(reason)
+      if reasons.count == Self.mostReasons { break }
+    }
+    return reasons
+  }
+
+  /// How many reasons are given.
+  static let mostReasons = 6
+}

@@ -1,0 +1,27 @@
+public import WaveCore
+public import WaveLandscape
+public import WaveOutcome
+public import WaveScenario
+import WaveCost
+
+extension Planner {
+  /// Why a group is where it is, what keeps it from earlier slots, and what each other slot would
+  /// cost with everything else staying.
+  public func explain(_ plan: Plan, group: Index<MoveGroup>) -> PlanExplanation {
+    explainer(of: plan).explanation(of: group)
+  }
+
+  /// The explanations of all groups, in the order of the groups.
+  public func explanations(of plan: Plan) -> [PlanExplanation] {
+    let explainer = explainer(of: plan)
+    return scenario.groups.indices.map { explainer.explanation(of: $0) }
+  }
+
+  private func explainer(of plan: Plan) -> GroupExplainer {
+    let hosting = HostingPlan(of: plan, in: scenario)
+    let slots = SlotTable(
+      scenario, hosting: hosting, fixed: scenario.groups.map { _ in nil }, isLenient: false)
+    let problem = ProblemBuilder.build(scenario, costs: costs, hosting: hosting, slots: slots)
+    return GroupExplainer(problem, plan)
+  }
+}
