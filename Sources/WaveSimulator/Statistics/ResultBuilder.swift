@@ -30,7 +30,7 @@ struct ResultBuilder {
     let finish = summarizer.sample(of: records.finishDays)
     let cost = summarizer.sample(of: records.costs)
     let planned = plannedTally
-    let plannedFinish = (model.planned.anchors.max() ?? 0) + PlayModel.labelDay
+    let plannedFinish = plannedFinish
     let wantedFinish = scenario.calendar.day(scenario.settings.finishBy.value)
     return SimulationResult(
       trials: records.count, seed: seed, finish: finish, cost: cost,
@@ -45,6 +45,12 @@ struct ResultBuilder {
 }
 
 extension ResultBuilder {
+  /// The Saturday of the last planned cutover; groups that a draft leaves out do not count.
+  private var plannedFinish: Int {
+    let planned = model.planned.anchors.indices.filter { model.waves.plannedSlots[$0] >= 0 }
+    return (planned.map { model.planned.anchors[$0] }.max() ?? 0) + PlayModel.labelDay
+  }
+
   private var plannedTally: CostTally {
     var tally = model.costs.emptyTally
     model.costs.evaluate(model.planned, into: &tally)
