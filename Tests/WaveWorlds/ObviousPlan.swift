@@ -7,7 +7,7 @@ public import WaveScenario
 ///
 /// One thing after the other: a team does one activity at a time, every group has a slot of its
 /// own, and everything starts as soon as what it waits for is done. It knows nothing of budgets,
-/// of a wanted number of waves or of coexistence, and is late wherever that costs nothing.
+/// of a wanted number of waves, of coexistence or of the age of evidence.
 public struct ObviousPlan {
   private let scenario: Scenario
   private let takesTurns: Bool
