@@ -10,6 +10,7 @@ struct DependencyMap {
   let reading: OutcomeReading
   private let bridges: [BridgeReading]
   private let layout: MapLayout
+  private let lines: [MapBridges]
   private let orders: [MapOrder]
 
   /// Beyond so many the numbers would hide the lines; the table has them all.
@@ -20,10 +21,9 @@ struct DependencyMap {
     self.reading = reading
     self.bridges = bridges
     orders = MapOrder.all(of: reading)
+    lines = MapBridges.all(of: bridges)
     let links =
-      bridges.flatMap { bridge in
-        zip(bridge.groups, bridge.groups.dropFirst()).map { MapLayout.Link(first: $0, last: $1) }
-      } + orders.map { MapLayout.Link(first: $0.before, last: $0.after) }
+      lines.map(\.link) + orders.map { MapLayout.Link(first: $0.before, last: $0.after) }
     layout = MapLayout(reading, links: links)
   }
 
@@ -37,9 +37,9 @@ struct DependencyMap {
     orient="auto"><path d="M0 0.5L8 4L0 7.5z" class="arrow"/></marker></defs>
     \(heads)
     \(orders.map(order))
-    \(bridges.enumerated().reversed().map { bridge($1, rank: $0 + 1) })
+    \(lines.reversed().map(bridge))
     \(layout.nodes.map(node))
-    \(bridges.enumerated().reversed().map { number($1, rank: $0 + 1) })
+    \(lines.prefix(Self.mostNumbers).reversed().map(number))
     </svg></div>
     """
   }
@@ -50,7 +50,7 @@ struct DependencyMap {
     <li><svg width="26" height="14" aria-hidden="true"><line x1="0" y1="7" x2="24" y2="7" \
     class="order"/></svg> requires: not live before it</li>
     <li><svg width="26" height="14" aria-hidden="true"><line x1="0" y1="7" x2="26" y2="7" \
-    class="bridge" stroke-width="3"/></svg> bridge, wider where dearer; numbers as in the table</li>
+    class="bridge" stroke-width="3"/></svg> bridge, wider where dearer, by its number in the table; 3× are three bridges</li>
     <li><svg width="26" height="14" aria-hidden="true"><rect x="0" y="5" width="26" height="5" \
     class="size"/></svg> users at the peak</li>
     </ul>
@@ -84,44 +84,44 @@ extension DependencyMap {
       """
   }
 
-  private func bridge(_ bridge: BridgeReading, rank: Int) -> Markup {
-    let dearest = Double(max(1, bridges.first?.cost.minor ?? 1))
-    let width = 1.2 + 3.3 * max(0, Double(bridge.cost.minor)) / dearest
-    let parts = zip(bridge.groups, bridge.groups.dropFirst()).compactMap { first, last in
-      layout.path(from: first, to: last)
-    }
-    let lines = parts.map { "<path d=\"\($0.data)\"/>" as Markup }
+  private func bridge(_ line: MapBridges) -> Markup {
+    guard let path = layout.path(from: line.link.first, to: line.link.last) else { return .none }
+    let dearest = Double(max(1, lines.first?.cost.minor ?? 1))
+    let width = 1.2 + 3.8 * max(0, Double(line.cost.minor)) / dearest
     return """
-      <g class="bridge" stroke-width="\(width)"><title>\(tip(bridge))</title>\(lines)</g>
+      <g class="bridge" stroke-width="\(width)"><title>\(tip(line))</title>\
+      <path d="\(path.data)"/></g>
       """
   }
 
-  /// The bridge's number at the middle of its first part; with weeks and cost where there are few.
-  private func number(_ bridge: BridgeReading, rank: Int) -> Markup {
-    guard rank <= Self.mostNumbers, bridge.groups.count > 1,
-      let path = layout.path(from: bridge.groups[0], to: bridge.groups[1])
-    else { return .none }
-    let label: Markup = bridges.count > 8 ? .none : words(bridge, at: path)
+  /// The bridge's number, or how many there are; with weeks and cost where there are few lines.
+  private func number(_ line: MapBridges) -> Markup {
+    guard let path = layout.path(from: line.link.first, to: line.link.last) else { return .none }
+    let label: Markup = path.hasRoom || lines.count <= 8 ? words(line, at: path) : .none
+    let sign = line.ranks.count == 1 ? "\(line.ranks[0])" : "\(line.ranks.count)×"
     return """
-      <g><title>\(tip(bridge))</title>\(label)<circle cx="\(path.mark.x)" cy="\(path.mark.y)" \
-      r="8" class="rank"/><text x="\(path.mark.x)" y="\(path.mark.y + 3.5)" class="small middle">\
-      \(rank)</text></g>
+      <g><title>\(tip(line))</title>\(label)<circle cx="\(path.mark.x)" cy="\(path.mark.y)" \
+      r="8.5" class="rank"/><text x="\(path.mark.x)" y="\(path.mark.y + 3.5)" \
+      class="small middle">\(sign)</text></g>
       """
   }
 
-  private func words(_ bridge: BridgeReading, at path: MapLayout.Path) -> Markup {
+  private func words(_ line: MapBridges, at path: MapLayout.Path) -> Markup {
     let place = path.mark
     let text =
-      DecimalFigure.grouped(bridge.weeks, decimals: 0) + " w, "
-      + CompactMoney(currency: reading.currency).text(minor: Double(bridge.cost.minor))
+      DecimalFigure.grouped(line.weeks, decimals: 0) + " w, "
+      + CompactMoney(currency: reading.currency).text(minor: Double(line.cost.minor))
     return path.hasRoom
       ? "<text x=\"\(place.x + 12)\" y=\"\(place.y - 5)\" class=\"halo small\">\(text)</text>"
       : "<text x=\"\(place.x)\" y=\"\(place.y + 19)\" class=\"halo small middle\">\(text)</text>"
   }
 
-  private func tip(_ bridge: BridgeReading) -> String {
-    "\(bridge.id): \(DecimalFigure.grouped(bridge.weeks)) weeks, "
-      + "\(reading.whole(bridge.cost)) \(reading.currency) (\(bridge.origin.label))"
+  private func tip(_ line: MapBridges) -> String {
+    line.ranks.map { rank in
+      let bridge = bridges[rank - 1]
+      return "\(rank) \(bridge.id): \(DecimalFigure.grouped(bridge.weeks)) weeks, "
+        + "\(reading.whole(bridge.cost)) \(reading.currency) (\(bridge.origin.label))"
+    }.joined(separator: "; ")
   }
 }
 

@@ -34,6 +34,7 @@ struct MapLayout {
   private let pitch: Double
   private var places: [Index<MoveGroup>: Int] = [:]
   private var lanes: [Link: [(column: Int, y: Double)]] = [:]
+  private var ports = MapPorts()
 
   private static let gap = 14.0
   private static let top = 42.0
@@ -65,18 +66,21 @@ struct MapLayout {
   func path(from first: Index<MoveGroup>, to last: Index<MoveGroup>) -> Path? {
     guard let one = places[first], let other = places[last] else { return nil }
     let (start, end) = (nodes[one], nodes[other])
-    if start.column == end.column { return bow(start, end) }
-    let isForward = start.column < end.column
+    let isForward = (start.column, one) < (end.column, other)
     let (left, right) = isForward ? (start, end) : (end, start)
-    let between = lanes[Link(first: left.group, last: right.group)] ?? []
-    var points = [(x: left.x + MapNode.width, y: left.middle)]
+    let link = Link(first: left.group, last: right.group)
+    guard let ends = ports[link] else { return nil }
+    if start.column == end.column { return bow(at: start.x, ends, isForward: isForward) }
+    let between = lanes[link] ?? []
+    var points = [(x: left.x + MapNode.width, y: ends.start)]
     for lane in between {
       points.append((columnX(lane.column), lane.y))
       points.append((columnX(lane.column) + MapNode.width, lane.y))
     }
-    points.append((right.x, right.middle))
+    points.append((right.x, ends.end))
     let mark =
-      between.isEmpty ? gutter(points[0], points[1]) : (x: points[1].x + 10, y: points[1].y)
+      between.isEmpty
+      ? gutter(points[0], points[1], place: ends.place) : (x: points[1].x + 10, y: points[1].y)
     return Path(
       data: SVGPath.smooth(isForward ? points : points.reversed()), mark: mark,
       hasRoom: !between.isEmpty)
@@ -84,27 +88,25 @@ struct MapLayout {
 }
 
 extension MapLayout {
-  /// The point of a level curve in the middle of the gutter in which it begins.
+  /// A point of a level curve in the gutter in which it begins; neighbours are staggered.
   private func gutter(
-    _ start: (x: Double, y: Double), _ end: (x: Double, y: Double)
+    _ start: (x: Double, y: Double), _ end: (x: Double, y: Double), place: Int
   ) -> (x: Double, y: Double) {
-    let step = (pitch - MapNode.width) / 2
+    let step = (pitch - MapNode.width) * (0.3 + 0.2 * Double(place % 3))
     // Near its ends the curve advances one and a half times as fast as its parameter.
-    let part = min(0.5, step / max(1, 1.5 * (end.x - start.x)))
+    let part = min(0.6, step / max(1, 1.5 * (end.x - start.x)))
     let rise = part * part * (3 - 2 * part)
     let advance = 1.5 * part * (1 - part) + part * part * part
     return (start.x + advance * (end.x - start.x), start.y + rise * (end.y - start.y))
   }
 
   /// A line between two groups of one column, round their right sides.
-  private func bow(_ start: MapNode, _ end: MapNode) -> Path {
-    let edge = start.x + MapNode.width
+  private func bow(at x: Double, _ ends: MapPorts.Ends, isForward: Bool) -> Path {
+    let edge = x + MapNode.width
+    let (start, end) = isForward ? (ends.start, ends.end) : (ends.end, ends.start)
     return Path(
-      data: """
-        M\(edge) \(start.middle)C\(edge + 26) \(start.middle) \(edge + 26) \(end.middle) \
-        \(edge) \(end.middle)
-        """,
-      mark: (edge + 19, (start.middle + end.middle) / 2), hasRoom: false)
+      data: "M\(edge) \(start)C\(edge + 26) \(start) \(edge + 26) \(end) \(edge) \(end)",
+      mark: (edge + 19, (start + end) / 2), hasRoom: false)
   }
 
   private mutating func place(_ links: [Link]) {
@@ -130,6 +132,11 @@ extension MapLayout {
     lanes = passes.mapValues { lane in
       lane.map { (items.columns[$0], items.tops[$0] + Self.laneHeight / 2) }
     }
+    ports = MapPorts(distinct, nodes: nodes) { link in
+      let lane = lanes[link] ?? []
+      let (one, other) = (nodes[places[link.first] ?? 0], nodes[places[link.last] ?? 0])
+      return (lane.first?.y ?? other.middle, lane.last?.y ?? one.middle)
+    }
   }
 
   /// Each pair once, from the earlier column to the later one, in a fixed order.
@@ -137,7 +144,7 @@ extension MapLayout {
     var seen: Set<Link> = []
     return links.compactMap { link -> Link? in
       guard let one = places[link.first], let other = places[link.last] else { return nil }
-      let isForward = nodes[one].column <= nodes[other].column
+      let isForward = (nodes[one].column, one) < (nodes[other].column, other)
       let turned = isForward ? link : Link(first: link.last, last: link.first)
       return seen.insert(turned).inserted ? turned : nil
     }

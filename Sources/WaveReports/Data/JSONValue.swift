@@ -64,7 +64,7 @@ extension JSONValue {
   /// The value as text, two blanks for each level.
   func written(indent: String = "") -> String {
     let line = compact
-    if line.utf8.count + indent.utf8.count <= 100 || isScalar { return line }
+    if line.utf8.count + indent.utf8.count <= Self.longestLine || isScalar { return line }
     let inner = indent + "  "
     switch self {
     case .list(let items):
@@ -79,6 +79,9 @@ extension JSONValue {
     }
   }
 
+  /// A record of a few members stands on one line, so that a difference shows as one line.
+  private static let longestLine = 220
+
   private var isScalar: Bool {
     switch self {
     case .list(let items): items.isEmpty
@@ -92,7 +95,8 @@ extension JSONValue {
     case .null: "null"
     case .boolean(let value): value ? "true" : "false"
     case .integer(let value): String(value)
-    case .real(let value): value.isFinite ? String(value) : "null"
+    case .real(let value):
+      value.isFinite ? DecimalFigure.text(value, decimals: 6, keepsZeros: false) : "null"
     case .text(let value): Self.quoted(value)
     case .list(let items): "[" + items.map(\.compact).joined(separator: ", ") + "]"
     case .object(let members):

@@ -8,7 +8,7 @@ public import WaveScenario
 /// `plan.json`: everything a program needs of an outcome, keys sorted.
 ///
 /// Money is in minor units of `currency`, durations in minutes, days of the axis count from
-/// `start`. The member `plan` is the plan itself and can be read back.
+/// `start`; real numbers have at most six decimals. The member `plan` is the plan itself and can be read back.
 public enum PlanJSON {
   /// The document of an outcome, in UTF-8.
   ///

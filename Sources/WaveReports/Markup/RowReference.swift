@@ -4,7 +4,7 @@ import WaveCore
 enum RowReference {
   /// The mark of one row.
   static func markup(_ row: SourceSpan) -> Markup {
-    "<span class=\"row\" title=\"\(row.file)\">\(row.row)</span>"
+    "<span class=\"row\">\(row.row)</span>"
   }
 
   /// The mark of a row where there is one.

@@ -38,7 +38,7 @@ enum PageStyle {
       margin: 20px 0 0; border-top: 2px solid var(--ink); }
     .facts > div { padding: 10px 0 12px; border-bottom: 1px solid var(--line); }
     .facts dt { color: var(--soft); font-size: 12px; }
-    .facts dd { margin: 0; }
+    .facts dd { margin: 0; } .facts .row { display: block; }
     .facts dd.figure { font-size: 22px; line-height: 1.25; font-weight: 600; }
     .facts dd.under { font-size: 12px; color: var(--soft); }
     .box { margin: 22px 0 0; border: 2px solid var(--bad); background: var(--badtint);
@@ -120,7 +120,7 @@ enum PageStyle {
 
   private static let media: Markup = """
     @media (max-width: 640px) { main { padding: 16px 14px 60px; } h1 { font-size: 22px; }
-      .labels { width: 82px; } .labels .soft { display: none; } .facts .row { display: block; }
+      .labels { width: 82px; } .labels .soft { display: none; }
       .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
       .facts dd.figure { font-size: 17px; } }
     @media print { :root { --ink: #000; --soft: #444; --line: #ccc; --paper: #fff; --tint: #f4f4f4; }

@@ -1,4 +1,5 @@
 import WaveCore
+import WaveLandscape
 import WaveOutcome
 import WaveScenario
 
@@ -11,6 +12,7 @@ enum ProvenanceSection {
     var table = HTMLTable([.words("What"), .words("Value")])
     table.rows = [
       ["Plan", "<code>\(reading.outcome.planHash)</code>"],
+      ["Inventory", "\(reading.landscape.name), in <span class=\"row\">\(folder(reading))</span>"],
       ["Inventory snapshot", plan.snapshot.isEmpty ? "none" : "<code>\(plan.snapshot)</code>"],
       [
         "Scenario",
@@ -35,6 +37,12 @@ enum ProvenanceSection {
         machine.
         """,
       body: table.markup + commands(reading) + search(reading))
+  }
+
+  /// The folder the rows of the inventory stand in.
+  private static func folder(_ reading: OutcomeReading) -> String {
+    let file = reading.landscape.plants.elements.first?.row.file ?? ""
+    return file.split(separator: "/").dropLast().joined(separator: "/")
   }
 
   private static func commands(_ reading: OutcomeReading) -> Markup {
