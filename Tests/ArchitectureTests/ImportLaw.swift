@@ -19,8 +19,8 @@ struct ImportLaw {
     var lists: [String: [String]] = [:]
     var products: [String: String] = [:]
     allowed = [:]
-    let joined = manifest.replacing("\n    name:", with: " name:")
-      .replacing("(\n  name:", with: "(name:")
+    let joined = manifest.replacing(/\(\s+name:/) { _ in "(name:" }
+      .replacing(/room\(\s+"/) { _ in "room(\"" }
     for line in joined.split(separator: "\n").map(String.init) {
       if let match = line.firstMatch(of: /^let (\w+) = \[(.*)\]$/) {
         lists[String(match.1)] = Self.quoted(String(match.2))
