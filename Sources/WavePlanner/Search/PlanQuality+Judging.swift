@@ -10,21 +10,22 @@ extension PlanQuality {
   /// How good a plan is against what is proven of all plans.
   static func judge(
     _ plan: Plan, _ problem: PlanningProblem, _ costs: CostModel, _ result: SchedulingResult,
-    _ history: [Improvement]
+    _ limit: MoneyBound?, _ history: [Improvement]
   ) -> PlanQuality {
     let scenario = problem.scenario
     let cost = costs.price(plan).total
     let unavoidable = costs.unavoidable(pools: problem.hosting.rows(in: scenario))
     let isMoney = scenario.settings.objective == .cost
     let solved = isMoney ? result.bound.map { $0 + problem.constant } ?? .min : .min
-    let bound = Money(minor: min(cost.minor, max(solved, unavoidable.minor)))
+    let bound = Money(minor: min(cost.minor, max(solved, limit?.cost ?? .min, unavoidable.minor)))
     let slots = plan.cutovers.map(\.slot)
     return PlanQuality(
       objective: scenario.settings.objective, cost: cost, bound: bound,
       movableCost: cost - unavoidable, movableBound: bound - unavoidable,
-      isOptimal: result.status == .optimal, iterations: result.iterations,
+      isOptimal: result.status == .optimal || (isMoney && bound == cost),
+      iterations: result.iterations,
       waves: plan.cutovers.map(\.wave).max() ?? 0,
       finish: slots.max() ?? scenario.calendar.firstDay,
-      earliestFinish: scenario.calendar.firstDay, history: history)
+      earliestFinish: scenario.calendar.date(limit?.finish ?? 0), history: history)
   }
 }

@@ -25,7 +25,8 @@ struct PlanSearch {
     } catch {
       return .infeasible(ConflictWriter(problem).report(on: error))
     }
-    let reading = ProgressReading(problem)
+    let limit = MoneyBound(problem, solvable)
+    let reading = ProgressReading(problem, limit: limit?.cost ?? problem.constant)
     var solver = Solver(solvable, seed: request.provenance.seed)
     if let report { solver.report = { report(reading.improvement($0)) } }
     let budget = SearchBudget(
@@ -35,10 +36,12 @@ struct PlanSearch {
     if case .infeasible(let conflict) = result.status {
       return .infeasible(ConflictWriter(problem).report(on: conflict))
     }
-    return attempt(result, history: result.history.map { reading.improvement($0) })
+    return attempt(result, limit, history: result.history.map { reading.improvement($0) })
   }
 
-  private func attempt(_ result: SchedulingResult, history: [Improvement]) -> PlanningResult {
+  private func attempt(
+    _ result: SchedulingResult, _ limit: MoneyBound?, history: [Improvement]
+  ) -> PlanningResult {
     var provenance = request.provenance
     provenance.iterations = result.iterations
     provenance.isManual = provenance.isManual || !request.fixedSlots.isEmpty
@@ -49,7 +52,7 @@ struct PlanSearch {
     let plan = PlanAssembler(problem: problem).plan(schedule, provenance: provenance)
     let spending = costs.spendingByFiscalYear(plan)
     let violations = PlanVerifier.violations(of: plan, in: problem.scenario, spending: spending)
-    let quality = PlanQuality.judge(plan, problem, costs, result, history)
+    let quality = PlanQuality.judge(plan, problem, costs, result, limit, history)
     return violations.isEmpty ? .planned(plan, quality) : .unresolved(plan, violations, quality)
   }
 }

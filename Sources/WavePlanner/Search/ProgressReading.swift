@@ -7,11 +7,13 @@ import WaveScheduling
 /// Reads the core's progress in the planner's words.
 struct ProgressReading: Sendable {
   private let constant: Int
+  private let limit: Int
   private let order: [Objective]
   private let firstDay: CivilDate
 
-  /// The reading of a problem.
-  init(_ problem: PlanningProblem) {
+  /// The reading of a problem of which no plan costs less than `limit`.
+  init(_ problem: PlanningProblem, limit: Int) {
+    self.limit = limit
     let wanted = problem.scenario.settings.objective
     order = [wanted] + Objective.allCases.filter { $0 != wanted }
     constant = problem.constant
@@ -23,7 +25,8 @@ struct ProgressReading: Sendable {
     func value(_ objective: Objective) -> Int {
       order.firstIndex(of: objective).map { progress.values[$0] } ?? 0
     }
-    let bound = order.first == .cost ? progress.bound + constant : constant
+    let root = order.first == .cost ? progress.bound + constant : constant
+    let bound = min(value(.cost) + constant, max(root, limit))
     return Improvement(
       iteration: progress.iterations, cost: Money(minor: value(.cost) + constant),
       bound: Money(minor: bound), waves: value(.waves), finish: firstDay + value(.finish))

@@ -1,0 +1,12 @@
+extension SchedulingProblem {
+  /// The first and the last tick on which each activity can start as far as single constraints
+  /// tell, in the order of the activities; nil where they leave one none.
+  public func startRanges() -> [ClosedRange<Int>]? {
+    var windows = StartWindows(self)
+    guard windows.propagate(self) else { return nil }
+    return units.unitOf.map { unit in
+      let (low, high) = (Int(windows.lowest[Int(unit)]), Int(windows.highest[Int(unit)]))
+      return low...max(low, high)
+    }
+  }
+}
