@@ -1,6 +1,7 @@
 import WaveCore
 import WaveInventory
 import WaveLandscape
+import WavePlatform
 import WaveScenario
 
 /// What a code of a finding, a default, a template or a price means.
@@ -39,7 +40,7 @@ extension Workspace {
 
   /// Every code there is, by kind, then by code.
   static var allCodes: [CodeDescription] {
-    findingCodes + defaultCodes + templateCodes + priceCodes
+    findingCodes + defaultCodes + templateCodes + priceCodes + platformCodes
   }
 
   /// The codes of findings.
@@ -107,11 +108,23 @@ extension Workspace {
       }
       return CodeDescription(
         price.code, "price of \(price.item.rawValue)",
-        ["value": values ?? "to be entered", "mark": price.mark, "source": price.source])
+        ["value": values ?? "to be entered", "mark": price.mark.rawValue, "source": price.source])
+    }
+  }
+
+  /// The codes of what the platform model takes for granted.
+  static var platformCodes: [CodeDescription] {
+    PlatformDefault.all.map {
+      CodeDescription(
+        $0.code, $0.name,
+        [
+          "value": "\(figure($0.value)) \($0.unit)", "mark": $0.mark.rawValue,
+          "source": $0.source,
+        ])
     }
   }
 
   private static func figure(_ number: Double) -> String {
-    number == number.rounded() ? String(Int(number)) : "\(number)"
+    number == number.rounded() ? String(Int(number)) : String((number * 1e6).rounded() / 1e6)
   }
 }

@@ -12,6 +12,7 @@ enum ReferencePages {
       ("defaults.md", codes("Defaults", Workspace.defaultCodes)),
       ("templates.md", codes("Efforts and runbook steps", Workspace.templateCodes)),
       ("prices.md", codes("Prices", Workspace.priceCodes)),
+      ("platform.md", codes("Platform model", Workspace.platformCodes)),
     ]
   }
 
@@ -27,6 +28,7 @@ enum ReferencePages {
     - [Defaults](defaults.md): what stands in for blank cells
     - [Efforts and runbook steps](templates.md): what stands in for efforts no row states
     - [Prices](prices.md): what stands in for prices no row states
+    - [Platform model](platform.md): what the platform model takes for granted
 
     """
 
