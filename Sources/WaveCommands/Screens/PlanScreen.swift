@@ -74,11 +74,13 @@ struct PlanScreen {
 
   private var quality: String {
     let quality = outcome.quality
+    let proof = quality.isOptimal ? ", proven optimal in \(quality.objective.rawValue)" : ""
     var lines = [
-      "  bound \(currency.whole(quality.bound)), gap \(Figures.percent(quality.gap))"
-        + (quality.isOptimal ? ", proven optimal" : ""),
-      "  movable \(currency.whole(quality.movableCost)), its bound "
-        + "\(currency.whole(quality.movableBound)), gap \(Figures.percent(quality.movableGap))",
+      "  bound \(currency.whole(quality.bound)), gap \(Figures.percent(quality.gap))\(proof)",
+      quality.movableBound > .zero
+        ? "  movable \(currency.whole(quality.movableCost)), its bound "
+          + "\(currency.whole(quality.movableBound)), gap \(Figures.percent(quality.movableGap))"
+        : "  movable \(currency.whole(quality.movableCost)), no bound proven",
     ]
     if !outcome.cost.notEstimated.isEmpty {
       lines.append("  not estimated: " + outcome.cost.notEstimated.joined(separator: "; "))
