@@ -12,9 +12,10 @@ extension ProblemBuilder {
       ($0.limit.first, $0.limit.second, $0.limit.most)
         < ($1.limit.first, $1.limit.second, $1.limit.most)
     }
-    for (limit, row) in limits where limit.first != limit.second {
-      problem.description.distanceLimits.append(limit)
-      problem.rows.distances.append(row)
+    for (limit, said, isStrict) in limits where limit.first != limit.second {
+      let index = problem.description.distanceLimits.append(limit)
+      problem.rows.distances.append(said)
+      if isStrict { problem.rows.strictDistances.append(index) }
     }
   }
 
@@ -35,7 +36,7 @@ extension ProblemBuilder {
     }
   }
 
-  private typealias Limit = (limit: DistanceLimit, row: ProblemRow)
+  private typealias Limit = (limit: DistanceLimit, row: ProblemRow, isStrict: Bool)
 
   private func bridgeLimits() -> [Limit] {
     scenario.bridges.flatMap { bridge -> [Limit] in
@@ -69,7 +70,8 @@ extension ProblemBuilder {
           DistanceLimit(ends[one], other, most: days),
           ProblemRow(
             rule: .coexistence, row: row,
-            text: "\(name) may be split for \(Words.days(days)) at the most")
+            text: "\(name) may be split for \(Words.days(days)) at the most"),
+          false
         )
       }
     }
@@ -97,7 +99,8 @@ extension ProblemBuilder {
             rule: fresh.gate == .restoreDrill ? .recovery : .policy,
             row: row ?? scenario.policy.file,
             text: "'\(activity.title)' ends within \(Words.days(fresh.validDays)) before the "
-              + "cutover of \(scenario.groups[group].id)")
+              + "cutover of \(scenario.groups[group].id)"),
+          activity.demand != nil
         )
       }
     }

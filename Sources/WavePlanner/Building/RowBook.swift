@@ -11,6 +11,8 @@ struct RowBook: Sendable {
   var exclusions: [ProblemRow] = []
   /// Behind each greatest distance.
   var distances: [ProblemRow] = []
+  /// Greatest distances that are a little stricter than the rule behind them.
+  var strictDistances: [Index<DistanceLimit>] = []
   /// Behind each rule over slots.
   var slotRules: [ProblemRow] = []
   /// Behind each group of jobs that start together.

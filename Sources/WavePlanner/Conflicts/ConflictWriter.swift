@@ -26,22 +26,6 @@ struct ConflictWriter {
     return ConflictReport(steps: [step], relaxations: [])
   }
 
-  /// The derivation of a conflict: each row once, then the contradiction.
-  func report(on conflict: Conflict) -> ConflictReport {
-    var steps: [DerivationStep] = []
-    for constraint in conflict.constraints {
-      guard let row = row(of: constraint) else { continue }
-      steps.append(
-        DerivationStep(
-          number: steps.count + 1, text: row.text, rule: row.rule, premises: [], row: row.row))
-    }
-    steps.append(
-      DerivationStep(
-        number: steps.count + 1, text: "all of these cannot hold together", rule: nil,
-        premises: steps.map(\.number), row: nil))
-    return ConflictReport(steps: steps, relaxations: [])
-  }
-
   /// What a job is called in a sentence.
   func name(of job: Index<Job>) -> String {
     let scenario = problem.scenario

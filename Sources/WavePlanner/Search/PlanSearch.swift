@@ -19,40 +19,65 @@ struct PlanSearch {
 
   /// Searches, and says how it ended.
   func run() -> PlanningResult {
+    let conflicts = ConflictReporter(
+      problem: problem, costs: costs, shouldStop: request.shouldStop)
+    if let closed = conflicts.closedGroups { return .infeasible(closed) }
     let solvable: SchedulingProblem
     do {
       solvable = try SchedulingProblem(problem.description)
     } catch {
-      return .infeasible(ConflictWriter(problem).report(on: error))
+      return .infeasible(conflicts.report(on: error))
     }
     let limit = MoneyBound(problem, solvable)
-    let reading = ProgressReading(problem, limit: limit?.cost ?? problem.constant)
-    var solver = Solver(solvable, seed: request.provenance.seed)
-    if let report { solver.report = { report(reading.improvement($0)) } }
-    let budget = SearchBudget(
-      iterations: request.iterations ?? SearchEffort.iterations(for: problem),
-      shouldStop: request.shouldStop)
-    let result = solver.solve(budget)
-    if case .infeasible(let conflict) = result.status {
-      return .infeasible(ConflictWriter(problem).report(on: conflict))
+    let result = solve(solvable, limit)
+    switch result.status {
+    case .optimal, .feasible: return judged(result, limit)
+    case .unknown: return draft(from: 1, limit) ?? judged(result, limit)
+    case .infeasible(let conflict):
+      if request.mustHold, conflicts.isExact(conflict) {
+        return .infeasible(conflicts.report(on: conflict))
+      }
+      return draft(from: request.mustHold ? 0 : 1, limit) ?? judged(result, limit)
     }
-    return attempt(result, limit, history: result.history.map { reading.improvement($0) })
   }
 
-  private func attempt(
-    _ result: SchedulingResult, _ limit: MoneyBound?, history: [Improvement]
-  ) -> PlanningResult {
+  private func solve(_ solvable: SchedulingProblem, _ limit: MoneyBound?) -> SchedulingResult {
+    var solver = Solver(solvable, seed: request.provenance.seed)
+    if let report {
+      let reading = ProgressReading(problem, limit: limit?.cost ?? problem.constant)
+      solver.report = { report(reading.improvement($0)) }
+    }
+    return solver.solve(
+      SearchBudget(
+        iterations: request.iterations ?? SearchEffort.iterations(for: problem),
+        shouldStop: request.shouldStop))
+  }
+
+  /// A plan in which rules are let go until one exists; nil where none does even then.
+  private func draft(from first: Int, _ limit: MoneyBound?) -> PlanningResult? {
+    let strict: [Constraint] = problem.rows.strictDistances.map { .distance($0) }
+    for level in DraftSearch(problem: problem).levels.dropFirst(first) {
+      let description = problem.description.dropping(level + strict)
+      guard let solvable = try? SchedulingProblem(description) else { continue }
+      let result = solve(solvable, limit)
+      if result.values != nil { return judged(result, limit) }
+    }
+    return nil
+  }
+
+  private func judged(_ result: SchedulingResult, _ limit: MoneyBound?) -> PlanningResult {
     var provenance = request.provenance
     provenance.iterations = result.iterations
     provenance.isManual = provenance.isManual || !request.fixedSlots.isEmpty
-    let schedule =
-      result.schedule
-      ?? Schedule(
-        entries: Array(repeating: nil, count: problem.description.activities.count))
-    let plan = PlanAssembler(problem: problem).plan(schedule, provenance: provenance)
+    let nothing = Schedule(
+      entries: Array(repeating: nil, count: problem.description.activities.count))
+    let plan = PlanAssembler(problem: problem).plan(
+      result.schedule ?? nothing, provenance: provenance)
     let spending = costs.spendingByFiscalYear(plan)
     let violations = PlanVerifier.violations(of: plan, in: problem.scenario, spending: spending)
-    let quality = PlanQuality.judge(plan, problem, costs, result, limit, history)
+    let reading = ProgressReading(problem, limit: limit?.cost ?? problem.constant)
+    let quality = PlanQuality.judge(
+      plan, problem, costs, result, limit, result.history.map { reading.improvement($0) })
     return violations.isEmpty ? .planned(plan, quality) : .unresolved(plan, violations, quality)
   }
 }

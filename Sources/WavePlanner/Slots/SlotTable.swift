@@ -14,26 +14,35 @@ struct SlotTable: Sendable {
   ///
   /// - Parameters:
   ///   - fixed: The slot of each group that is decided, by group.
-  ///   - isLenient: Whether a decided slot is open even where rules forbid it.
+  ///   - isLenient: Whether a decided slot is open even where rules forbid it, and so is every
+  ///     slot of a group that would have none.
+  ///   - ignored: A rule that is out of force, to see what it is worth.
   init(
-    _ scenario: Scenario, hosting: HostingPlan, fixed: [Index<Slot>?], isLenient: Bool
+    _ scenario: Scenario, hosting: HostingPlan, fixed: [Index<Slot>?], isLenient: Bool,
+    ignoring ignored: HardRule? = nil
   ) {
     let gates = Self.gates(scenario, hosting)
     let slots = scenario.calendar.slots
     self.fixed = fixed
-    obstacles = scenario.groups.indices.map { group in
-      slots.indices.map { slot in
+    var obstacles = scenario.groups.indices.map { group in
+      slots.indices.map { slot -> SlotObstacle? in
         if let decided = fixed[group.offset] {
-          guard decided == slot else {
+          guard decided == slot || ignored == .pins else {
             return SlotObstacle(
               rule: .pins, row: scenario.settings.file,
               text: "is decided for the week of \(slots[decided].firstDay)")
           }
           if isLenient { return nil }
         }
-        return gates.lazy.compactMap { $0.obstacle(to: group, in: slot) }.first
+        return gates.lazy.compactMap { $0.obstacle(to: group, in: slot) }.first {
+          $0.rule != ignored
+        }
       }
     }
+    for group in obstacles.indices where isLenient && !obstacles[group].contains(nil) {
+      obstacles[group] = obstacles[group].map { _ in nil }
+    }
+    self.obstacles = obstacles
   }
 
   /// Every gate, in the order in which reasons are given.
