@@ -211,14 +211,14 @@ public struct FeedbackRound: Hashable, Sendable, Codable {
   public var round: Int
   /// The limits it was planned with, in words.
   public var limits: [String]
-  /// The plan's cost.
-  public var cost: Money
+  /// The plan's cost; nil where no plan keeps the limits.
+  public var cost: Money?
   /// How many saturations were left.
   public var saturations: Int
 
   /// A record with these values.
   public init(
-    round: Int, limits: [String], cost: Money, saturations: Int
+    round: Int, limits: [String], cost: Money?, saturations: Int
   ) {
     self.round = round
     self.limits = limits

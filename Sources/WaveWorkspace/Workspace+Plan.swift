@@ -16,7 +16,8 @@ extension Workspace {
   /// Finds a plan, holds it against every rule, prices it anew, sizes the platform and keeps it.
   ///
   /// Where a pool would saturate, the limit joins the question and planning starts again, at most
-  /// five rounds in all.
+  /// five rounds in all. Where no plan keeps the limit, the plan before it stands, and the pool's
+  /// saturation is reported with the size it needs.
   ///
   /// - Throws: `WorkspaceFailure` where the user's own waves cannot be used, where the store cannot
   ///   be written, or where a plan of our own making is refused.
@@ -31,19 +32,25 @@ extension Workspace {
     let request = Self.request(question, options, fixed: slots ?? [:])
     var rounds: [FeedbackRound] = []
     var limited = scenario
+    var best: (draft: Draft, scenario: Scenario, costs: CostModel)?
     while true {
       let (result, costs) = Self.search(limited, request, round: rounds.count + 1, progress)
-      guard let draft = Self.draft(of: result) else {
-        guard case .infeasible(let conflict) = result else { break }
+      if let draft = Self.draft(of: result) {
+        best = (draft, limited, costs)
+      } else if case .infeasible(let conflict) = result, best == nil {
         return .infeasible(conflict)
       }
-      let saturations = PlatformModel.limits(for: draft.plan, in: limited)
-      rounds.append(Self.round(rounds.count + 1, limited, draft.quality, saturations))
+      guard let found = best else { break }
+      let isLimited = found.scenario.poolLoad.saturationLimits == limited.poolLoad.saturationLimits
+      let saturations = PlatformModel.limits(for: found.draft.plan, in: limited)
+      rounds.append(
+        Self.round(rounds.count + 1, limited, isLimited ? found.draft.quality : nil, saturations))
       let known = limited.poolLoad.saturationLimits
       let fresh = saturations.filter { !known.contains($0) }
-      guard slots == nil, !fresh.isEmpty, rounds.count < Self.mostRounds else {
+      guard slots == nil, isLimited, !fresh.isEmpty, rounds.count < Self.mostRounds else {
         let outcome = try judged(
-          draft, in: limited, costs: costs, rounds: rounds, mayBreak: slots != nil)
+          found.draft, in: found.scenario, costs: found.costs, rounds: rounds,
+          mayBreak: slots != nil)
         return try kept(outcome, of: question, isManual: slots != nil)
       }
       limited = scenario.limited(by: known + fresh)
@@ -100,11 +107,11 @@ extension Workspace {
   }
 
   private static func round(
-    _ number: Int, _ scenario: Scenario, _ quality: PlanQuality, _ saturations: [SaturationLimit]
+    _ number: Int, _ scenario: Scenario, _ quality: PlanQuality?, _ saturations: [SaturationLimit]
   ) -> FeedbackRound {
     FeedbackRound(
       round: number, limits: scenario.poolLoad.saturationLimits.map(\.reason),
-      cost: quality.cost, saturations: saturations.count)
+      cost: quality?.cost, saturations: saturations.count)
   }
 
   /// The plan judged and priced from the scenario alone.

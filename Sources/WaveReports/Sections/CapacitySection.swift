@@ -8,8 +8,8 @@ enum CapacitySection {
   /// The section; nil where the platform was not sized.
   static func section(_ reading: OutcomeReading) -> ReportSection? {
     guard let capacity = reading.outcome.capacity else { return nil }
-    var seen: Set<Identifier> = []
-    let pools = capacity.steps.map(\.pool).filter { seen.insert($0).inserted }
+    let used = Set(capacity.steps.map(\.pool))
+    let pools = reading.landscape.pools.map(\.id).filter(used.contains)
     let service = reading.scenario.settings.service
     return ReportSection(
       id: "capacity", title: "Platform after each wave",
@@ -139,7 +139,7 @@ enum CapacitySection {
     table.rows = capacity.rounds.map { round in
       [
         "\(round.round)", Markup.joined(round.limits.map { "\($0)" }, by: "<br>"),
-        "\(reading.whole(round.cost))", "\(round.saturations)",
+        "\(round.cost.map(reading.whole) ?? "no plan keeps them")", "\(round.saturations)",
       ]
     }
     return "<h3>How saturation changed the plan</h3>\(table.markup)"
