@@ -47,9 +47,10 @@ struct PlanSearch {
       let reading = ProgressReading(problem, limit: limit?.cost ?? problem.constant)
       solver.report = { report(reading.improvement($0)) }
     }
+    let iterations = request.iterations ?? SearchEffort.iterations(for: problem)
     return solver.solve(
       SearchBudget(
-        iterations: request.iterations ?? SearchEffort.iterations(for: problem),
+        iterations: iterations, nodes: SearchEffort.nodes(forIterations: iterations),
         shouldStop: request.shouldStop))
   }
 

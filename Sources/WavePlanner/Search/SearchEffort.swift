@@ -1,9 +1,12 @@
 /// How much search a problem is worth when the user does not say.
 enum SearchEffort {
-  /// Iterations that fit the size: many for few groups, so that two seconds suffice for a dozen,
-  /// twenty for two hundred and five minutes for a thousand on one core.
+  /// Iterations that fit the size: on one core two seconds suffice for a dozen groups, twenty for
+  /// two hundred plants and five minutes for a thousand.
   static func iterations(for problem: PlanningProblem) -> Int {
     let groups = max(1, problem.cutovers.count)
-    return min(30_000, max(3_000, 3_000_000 / groups))
+    return groups < 20 ? 12_000 : min(30_000, max(3_000, 8_000_000 / groups))
   }
+
+  /// Nodes of the exact search that go with so many iterations.
+  static func nodes(forIterations iterations: Int) -> Int { min(5_000, iterations / 2) }
 }
