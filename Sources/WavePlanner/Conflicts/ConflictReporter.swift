@@ -19,7 +19,9 @@ struct ConflictReporter {
     let closed = ClosedGroups(scenario: problem.scenario, slots: problem.slots)
     guard let group = closed.groups.first else { return nil }
     return ConflictReport(
-      steps: closed.steps(for: group), relaxations: finder.relaxations(opening: group))
+      steps: closed.steps(for: group),
+      relaxations: finder.relaxations(
+        of: [.allowedStarts(problem.cutovers[group.offset])]))
   }
 
   /// The report on a proven conflict.
