@@ -51,18 +51,34 @@ struct ConflictWriter {
   private func starts(of job: Index<Job>) -> ProblemRow {
     let scenario = problem.scenario
     if let group = problem.group(of: job) {
-      let open = problem.slots.open(group).map { scenario.calendar.slots[$0].firstDay }
-      let first = open.first.map { "\($0)" } ?? "none"
-      let last = open.last.map { "\($0)" } ?? "none"
-      return ProblemRow(
-        rule: .window, row: scenario.row(of: group),
-        text: "\(scenario.groups[group].id) fits \(Words.count(open.count, "slot")), "
-          + "the first in the week of \(first), the last in the week of \(last)")
+      return slots(of: group)
     }
     let index = Index<Activity>(problem.jobs.firstIndex(of: job) ?? 0)
     let activity = scenario.activities[index]
     return ProblemRow(
       rule: .partnerWindow, row: scenario.row(of: index),
       text: "'\(activity.title)' starts only on the partner's days")
+  }
+
+  /// The slots a group fits, with what ends them, or else what keeps it from earlier ones.
+  private func slots(of group: Index<MoveGroup>) -> ProblemRow {
+    let (scenario, obstacles) = (problem.scenario, problem.slots.obstacles[group.offset])
+    let open = problem.slots.open(group)
+    let id = scenario.groups[group].id
+    guard let first = open.first, let last = open.last else {
+      return ProblemRow(rule: .window, row: scenario.row(of: group), text: "\(id) fits no slot")
+    }
+    let slots = scenario.calendar.slots
+    let text =
+      "\(id) fits \(Words.count(open.count, "slot")), from the week of \(slots[first].firstDay) "
+      + "to the week of \(slots[last].firstDay)"
+    let after = obstacles[(last.offset + 1)...].lazy.compactMap { $0 }.first
+    let before = obstacles[..<first.offset].reversed().lazy.compactMap { $0 }.first
+    guard let cause = after ?? before else {
+      return ProblemRow(rule: .window, row: scenario.row(of: group), text: text)
+    }
+    let side = after == nil ? "before that" : "after that"
+    return ProblemRow(
+      rule: cause.rule, row: cause.row, text: "\(text); \(side) it \(cause.text)")
   }
 }

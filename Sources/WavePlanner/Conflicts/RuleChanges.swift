@@ -89,9 +89,15 @@ struct RuleChanges {
     } + dropped(.distance(index))
   }
 
+  /// Rules whose single orders a user can do without; nobody cuts over what was not rehearsed.
+  private static let negotiable: Set<HardRule> = [.requires, .partnerWindow, .poolCapacity]
+
   private func order(_ index: Index<JobOrder>) -> [Version] {
     let lag = problem.description.precedences[index].lag
-    let text = problem.rows.orders[index.offset].text
+    let (rule, text) = (
+      problem.rows.orders[index.offset].rule, problem.rows.orders[index.offset].text
+    )
+    guard Self.negotiable.contains(rule) else { return [] }
     let shorter = [lag / 2, 0].filter { $0 < lag }.map { less in
       var description = problem.description
       description.precedences[index].lag = less
