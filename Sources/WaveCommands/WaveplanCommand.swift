@@ -9,9 +9,13 @@ struct WaveplanCommand: AsyncParsableCommand {
     discussion: """
       A PLAN is a number, the beginning of a hash, or a plan.json file.
 
-      Results go to standard output, progress and findings to standard error.
-      Exit status: 0 done; 1 errors in the input; 2 proven that no plan exists; 3 no plan found and
-      none excluded; 64 wrong usage; 70 a fault in waveplan.
+      Results go to standard output, progress and findings to standard error. \
+      Colour and moving progress lines only on a terminal, and never under NO_COLOR.
+
+      Exit status: 0 done; 1 errors in the input; 2 proven that no plan exists; 3 no plan found \
+      and none excluded; 64 wrong usage; 70 a fault in waveplan.
+
+      Begin with: waveplan generate demo, then waveplan run demo/scenario.yaml.
       """,
     version: Workspace.version,
     subcommands: [

@@ -14,7 +14,10 @@ public struct OutputFolder: Sendable {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw .unwritable("\(path): \(error.localizedDescription)")
+      throw .unwritable("the folder '\(path)' cannot be made; name another")
+    }
+    guard FileManager.default.isWritableFile(atPath: path) else {
+      throw .unwritable("the folder '\(path)' cannot be written to; name another")
     }
   }
 
@@ -22,7 +25,7 @@ public struct OutputFolder: Sendable {
   ///
   /// - Throws: `WorkspaceFailure.unwritable` where it cannot be made.
   static func make(forFileAt path: String) throws(WorkspaceFailure) {
-    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let folder = URL(filePath: path).deletingLastPathComponent().relativePath
     _ = try OutputFolder(path: folder)
   }
 

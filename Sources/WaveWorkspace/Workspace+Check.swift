@@ -11,7 +11,7 @@ extension Workspace {
     let reading = InventoryReader.read(files)
     return InventoryCheck(
       inventory: path, hash: files.hash.hexadecimal, findings: Self.allFindings(of: reading),
-      tables: TableCount.all(of: reading.readable), assumptions: reading.readable.assumptions)
+      tables: TableCount.all(of: reading), assumptions: reading.readable.assumptions)
   }
 
   /// What reading an inventory found, and what its graph adds, by place.
@@ -73,14 +73,17 @@ public struct TableCount: Hashable, Sendable, Codable {
   public var rows: Int
 
   /// The tables of a landscape that have rows, in the order of the reference.
-  static func all(of landscape: Landscape) -> [TableCount] {
+  static func all(of reading: InventoryReading) -> [TableCount] {
+    let landscape = reading.readable
     let counts = [
       ("plants.csv", landscape.plants.count), ("companies.csv", landscape.companies.count),
       ("databases.csv", landscape.databases.count), ("modules.csv", landscape.modules.count),
       ("module_usage.csv", landscape.moduleUsage.count),
       ("integrations.csv", landscape.integrations.count),
       ("dependencies.csv", landscape.dependencies.count),
-      ("environments.csv", landscape.environments.count), ("platform.csv", landscape.pools.count),
+      ("environments.csv", landscape.environments.count),
+      ("platform.csv", landscape.pools.count),
+      ("calendar.csv", reading.calendar.count),
       ("teams.csv", landscape.teams.count), ("people.csv", landscape.people.count),
       ("prices.csv", landscape.prices.count), ("rates.csv", landscape.rates.count),
       ("risks.csv", landscape.risks.count), ("evidence.csv", landscape.evidence.count),

@@ -15,7 +15,9 @@ extension Workspace {
     var radius: [Identifier]?
     if let asset {
       guard let node = graph.nodes.first(where: { $0.id.text == asset }) else {
-        throw .unreadable("no asset of '\(path)' is called '\(asset)'")
+        throw .unreadable(
+          "no asset of '\(path)' is called '\(asset)'"
+            + Self.hint(for: asset, among: graph.nodes.map(\.id.text)))
       }
       radius = graph.blastRadius(of: node.asset).map(landscape.id(of:)).sorted()
     }

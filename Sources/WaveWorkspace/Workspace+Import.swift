@@ -48,7 +48,7 @@ extension Workspace {
 }
 
 /// What importing an inventory did.
-public struct ImportOutcome: Sendable {
+public struct ImportOutcome: Sendable, Codable {
   /// The snapshot's hash.
   public let hash: String
   /// Whether it was new.

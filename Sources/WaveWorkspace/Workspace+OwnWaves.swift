@@ -23,14 +23,18 @@ extension Workspace {
     for assignment in waves.assignments {
       guard let group = group(of: assignment.asset, in: scenario) else {
         findings.append(
-          .own("WAV006", "'\(assignment.asset)' is no asset that cuts over", assignment.row))
+          .own(
+            "WAV006",
+            "'\(assignment.asset)' is no asset that cuts over"
+              + hint(for: assignment.asset.text, among: cuttingOver(in: scenario)),
+            assignment.row))
         continue
       }
       let id = scenario.groups[group].id
       guard let slot = scenario.calendar.slots.first(where: { $0.contains(assignment.date) })
       else {
         findings.append(
-          .own("WAV007", "no slot contains \(assignment.date)", assignment.row))
+          .own("WAV007", noSlot(assignment.date, in: scenario), assignment.row))
         continue
       }
       if let other = slots[id], other != slot.firstDay {
@@ -41,6 +45,14 @@ extension Workspace {
     }
     guard !findings.contains(where: { $0.severity == .error }) else { throw .findings(findings) }
     return slots
+  }
+
+  private static func noSlot(_ date: CivilDate, in scenario: Scenario) -> String {
+    let slots = scenario.calendar.slots.elements
+    guard let first = slots.first, let last = slots.last else {
+      return "the scenario has no slots"
+    }
+    return "no slot contains \(date): they run from \(first.firstDay) to \(last.firstDay + 6)"
   }
 
   /// The group an asset cuts over with, by the identifier of any member or of the group.

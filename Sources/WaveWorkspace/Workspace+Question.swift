@@ -10,6 +10,10 @@ extension Workspace {
   /// - Throws: `WorkspaceFailure.findings` where any of them has errors, `.unreadable` where one
   ///   is missing.
   public func question(at path: String) throws(WorkspaceFailure) -> Question {
+    guard !Self.isFolder(path) else {
+      throw .unreadable(
+        "'\(path)' is a folder; a scenario is a YAML file that names an inventory's folder")
+    }
     let reading = ScenarioReader.read(path: path, firstDay: assumedFirstDay) { path in
       try? InventoryFiles.bytes(at: path)
     }
@@ -75,7 +79,7 @@ extension Workspace {
       inventory: Snapshot(
         hash: files.hash.hexadecimal, kind: .inventory, name: files.folder, files: kept),
       scenarioFiles: Snapshot(
-        hash: ContentHash(of: reading.files).hexadecimal, kind: .scenario, name: entry,
+        hash: reading.hash.hexadecimal, kind: .scenario, name: entry,
         files: reading.files))
   }
 

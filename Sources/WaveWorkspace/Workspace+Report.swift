@@ -3,6 +3,13 @@ import WaveReports
 import WaveStore
 
 extension Workspace {
+  /// Makes a folder where it is missing, before long work whose results shall go there.
+  ///
+  /// - Throws: `WorkspaceFailure.unwritable` where it cannot be made or written to.
+  public static func require(writable folder: String) throws(WorkspaceFailure) {
+    _ = try OutputFolder(path: folder)
+  }
+
   /// Writes all documents of an outcome into a folder.
   ///
   /// - Returns: the names of the files written.
@@ -10,6 +17,7 @@ extension Workspace {
   @discardableResult
   public func report(_ outcome: RunOutcome, to folder: String) throws -> [String] {
     let target = try OutputFolder(path: folder)
+    let outcome = explained(outcome)
     let documents: [(name: String, bytes: [UInt8])] = [
       ("report.html", HTMLReport.bytes(of: outcome)),
       ("plan.json", try PlanJSON.bytes(of: outcome)),
@@ -20,14 +28,29 @@ extension Workspace {
     return documents.map(\.name)
   }
 
+  /// Writes a page and a table that hold several outcomes side by side.
+  ///
+  /// - Returns: the names of the files written.
+  /// - Throws: `WorkspaceFailure.unwritable` where one cannot be written.
+  public func comparison(
+    of outcomes: [RunOutcome], to folder: String
+  ) throws(WorkspaceFailure) -> [String] {
+    let target = try OutputFolder(path: folder)
+    try target.write(ComparisonReport.html(of: outcomes), to: "comparison.html")
+    try target.write(ComparisonReport.csv(of: outcomes), to: "comparison.csv")
+    return ["comparison.html", "comparison.csv"]
+  }
+
   /// The page of an outcome, as a browser shows it.
-  public func reportPage(of outcome: RunOutcome) -> [UInt8] { HTMLReport.bytes(of: outcome) }
+  public func reportPage(of outcome: RunOutcome) -> [UInt8] {
+    HTMLReport.bytes(of: explained(outcome))
+  }
 
   /// The plan of an outcome as JSON.
   ///
   /// - Throws: `EncodingError` where a number is not finite.
   public func planJSON(of outcome: RunOutcome) throws -> [UInt8] {
-    try PlanJSON.bytes(of: outcome)
+    try PlanJSON.bytes(of: explained(outcome))
   }
 
   /// Any record as JSON with sorted keys, ending in a line end.

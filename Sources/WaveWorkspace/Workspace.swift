@@ -34,6 +34,8 @@ public struct Workspace: Sendable {
       try OutputFolder.make(forFileAt: storePath)
       let store = try Store.file(at: storePath) { ContentHash.ofBytes($0) }
       self.init(store: store, actor: actor, now: now)
+    } catch WorkspaceFailure.unwritable(let text) {
+      throw .store(text)
     } catch {
       throw .store("\(storePath): \(error)")
     }

@@ -12,13 +12,22 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "How findings are printed: text or json.")
   var format: OutputFormat = .text
 
-  @Option(help: "The most findings shown in full.")
+  @Flag(help: "The same as --format json.")
+  var json = false
+
+  @Option(help: ArgumentHelp("The most findings shown in full.", valueName: "count"))
   var maxFindings = 50
+
+  func validate() throws {
+    if maxFindings < 0 {
+      throw ValidationError("--max-findings must be 0 or more, not \(maxFindings)")
+    }
+  }
 
   func run() throws {
     let console = Console.ofProcess
     let check = try Workspace.forgetful.check(inventory: inventory)
-    switch format {
+    switch json ? .json : format {
     case .text:
       console.show(CheckScreen(check: check, limit: maxFindings).text)
     case .json:

@@ -9,7 +9,15 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: "The plans, at least two; the first is the base.")
   var plans: [String]
 
+  @Option(
+    name: .customLong("out"),
+    help: ArgumentHelp("A folder to write a page and a table to.", valueName: "folder"))
+  var folder: String?
+
   @OptionGroup var store: StoreOptions
+
+  @Flag(help: "Print the result as JSON.")
+  var json = false
 
   func validate() throws {
     if plans.count < 2 { throw ValidationError("compare needs at least two plans") }
@@ -17,7 +25,16 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try store.workspace()
-    let loaded = try plans.map { try workspace.plan(named: $0) }
-    Console.ofProcess.show(ComparisonScreen(outcomes: loaded.map(\.outcome)).text)
+    let outcomes = try plans.map { try workspace.plan(named: $0).outcome }
+    let console = Console.ofProcess
+    if json {
+      console.show(bytes: try Workspace.json(outcomes.map(ComparedPlan.init)))
+    } else {
+      console.show(ComparisonScreen(outcomes: outcomes).text)
+    }
+    guard let folder else { return }
+    for file in try workspace.comparison(of: outcomes, to: folder) {
+      console.note("\(folder)/\(file)")
+    }
   }
 }

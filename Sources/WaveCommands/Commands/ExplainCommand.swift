@@ -24,8 +24,17 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let console = Console.ofProcess
     if asset == nil, let description = Workspace.describe(code: subject) {
-      console.show(CodeScreen(description: description).text)
+      if json {
+        console.show(bytes: try Workspace.json(description))
+      } else {
+        console.show(CodeScreen(description: description).text)
+      }
       return
+    }
+    if asset == nil, Self.isCode(subject) {
+      throw WorkspaceFailure.unknownPlan(
+        "no finding, default, template or price has the code '\(subject)'"
+          + ", and no plan is called so")
     }
     let workspace = try store.workspace()
     let loaded = try workspace.plan(named: subject)
@@ -38,5 +47,11 @@ struct ExplainCommand: ParsableCommand {
     console.show(
       explanations.map { ExplanationScreen(explanation: $0, currency: currency).text }
         .joined(separator: "\n\n"))
+  }
+
+  /// Whether a text is written like a code: three letters, three digits.
+  private static func isCode(_ text: String) -> Bool {
+    text.count == 6 && text.prefix(3).allSatisfy(\.isLetter)
+      && text.suffix(3).allSatisfy(\.isNumber)
   }
 }

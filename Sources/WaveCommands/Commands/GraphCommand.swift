@@ -16,11 +16,14 @@ struct GraphCommand: ParsableCommand {
   @Option(help: "How the graph is printed: text, dot, mermaid or json.")
   var format: GraphFormat = .text
 
+  @Flag(help: "The same as --format json.")
+  var json = false
+
   func run() throws {
     let console = Console.ofProcess
     let graph = try Workspace.forgetful.graph(inventory: inventory, asset: asset)
     console.show(findings: graph.findings)
-    switch format {
+    switch json ? .json : format {
     case .text: console.show(GraphScreen(graph: graph).text)
     case .dot: console.show(graph.dot())
     case .mermaid: console.show(graph.mermaid())

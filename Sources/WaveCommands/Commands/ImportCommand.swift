@@ -12,10 +12,17 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
 
+  @Flag(help: "Print the result as JSON.")
+  var json = false
+
   func run() throws {
     let console = Console.ofProcess
     let result = try store.workspace().importInventory(at: inventory)
     console.show(findings: result.findings)
+    if json {
+      console.show(bytes: try Workspace.json(result))
+      return
+    }
     let state = result.isNew ? "kept as a new snapshot" : "already kept, nothing changed"
     console.show("snapshot \(result.hash.prefix(12)): \(state)")
     for change in result.changes { console.show("  \(change)") }

@@ -8,9 +8,9 @@ struct PlanCommand: AsyncParsableCommand {
     commandName: "plan",
     abstract: "Decides what moves together and when: waves, cost, proven bound and gap.",
     discussion: """
-      With --waves, your own waves are taken, checked and priced the same way. The file has the
-      columns asset and slot (a date in the slot), or asset and wave with the slot in one row of
-      each wave; assets that it leaves out are planned around them.
+      With --waves, your own waves are taken, checked and priced the same way. The file has the \
+      columns asset and slot (a date in the slot), or asset, wave and slot with the slot in one \
+      row of each wave; assets that it leaves out are planned around them.
       """)
 
   @Argument(help: "The scenario file.")
@@ -33,7 +33,7 @@ struct PlanCommand: AsyncParsableCommand {
     let answer = try await workspace.makePlan(
       for: question, options: search.planOptions(waves: waves), progress: console.planProgress)
     console.endProgress()
-    let outcome = try console.outcome(of: answer, in: question)
+    let outcome = try console.outcome(of: answer, in: question, asJSON: json)
     try console.show(outcome, asJSON: json)
     if let number = outcome.planNumber {
       console.note("\nNext: waveplan simulate \(number)    waveplan report \(number)")

@@ -8,19 +8,28 @@ struct PlansCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
 
+  @Flag(help: "Print the result as JSON.")
+  var json = false
+
   func run() throws {
     let console = Console.ofProcess
+    let workspace = try store.workspace()
+    if json {
+      console.show(bytes: try workspace.planList())
+      return
+    }
     var table = TextTable([
       ("Plan", .right), ("Hash", .left), ("Scenario", .left), ("Status", .left), ("Waves", .right),
       ("Finish", .left), ("Cost", .right),
     ])
-    for plan in try store.workspace().plans() {
+    for plan in try workspace.plans() {
       table.rows.append([
         String(plan.number), String(plan.hash.prefix(12)), plan.name, plan.status,
         String(plan.waves), plan.finish, plan.cost,
       ])
     }
-    console.show(table.rows.isEmpty ? "no plans yet" : table.text)
+    console.show(
+      table.rows.isEmpty ? "no plans yet: waveplan run SCENARIO makes one" : table.text)
     console.note("store: \(store.path)")
   }
 }

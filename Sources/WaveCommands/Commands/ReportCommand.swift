@@ -10,18 +10,21 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var reference: PlanReference
   @OptionGroup var play: PlayOptions
 
-  @Option(name: .customLong("out"), help: "The folder to write to.")
+  @Option(
+    name: .customLong("out"),
+    help: ArgumentHelp("The folder to write to (default: reports/NAME).", valueName: "folder"))
   var folder: String?
 
   func run() async throws {
     let console = Console.ofProcess
     let workspace = try reference.store.workspace()
     let loaded = try workspace.plan(named: reference.plan)
+    let target = folder ?? "reports/\(loaded.question.name)"
+    try Workspace.require(writable: target)
     let played = try await workspace.simulate(
       loaded.outcome, options: play.playOptions(for: loaded.question),
       progress: console.playProgress)
     console.endProgress()
-    let target = folder ?? "reports/\(loaded.question.name)"
     for file in try workspace.report(played, to: target) { console.show("\(target)/\(file)") }
   }
 }

@@ -11,7 +11,10 @@ struct RunCommand: AsyncParsableCommand {
   @Argument(help: "The scenario file.")
   var scenario: String
 
-  @Option(name: .customLong("out"), help: "The folder reports are written to.")
+  @Option(
+    name: .customLong("out"),
+    help: ArgumentHelp(
+      "The folder reports are written to (default: reports/NAME).", valueName: "folder"))
   var folder: String?
 
   @OptionGroup var search: SearchOptions
@@ -25,16 +28,17 @@ struct RunCommand: AsyncParsableCommand {
     let console = Console.ofProcess
     let workspace = try store.workspace()
     let question = try workspace.question(at: scenario)
+    let target = folder ?? "reports/\(question.name)"
+    try Workspace.require(writable: target)
     console.show(findings: question.findings)
     let answer = try await workspace.makePlan(
       for: question, options: search.planOptions(), progress: console.planProgress)
     console.endProgress()
-    let outcome = try console.outcome(of: answer, in: question)
+    let outcome = try console.outcome(of: answer, in: question, asJSON: json)
     let played = try await workspace.simulate(
       outcome, options: play.playOptions(for: question),
       progress: console.playProgress)
     console.endProgress()
-    let target = folder ?? "reports/\(question.name)"
     let files = try workspace.report(played, to: target)
     try console.show(played, asJSON: json)
     console.note(

@@ -4,10 +4,12 @@ import WaveWorkspace
 
 /// How a plan is searched.
 struct SearchOptions: ParsableArguments {
-  @Option(help: "Stop after this many iterations of the search.")
+  @Option(
+    help: ArgumentHelp("Stop after this many iterations of the search.", valueName: "iterations"))
   var budget: Int?
 
-  @Option(help: "Stop after this time, for example 5s or 2min.")
+  @Option(
+    help: ArgumentHelp("Stop after this time, for example 5s or 2min.", valueName: "time"))
   var timeLimit: TimeLimit?
 
   @Option(help: "The seed of the search.")

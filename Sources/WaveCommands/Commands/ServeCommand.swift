@@ -19,7 +19,13 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let server = PlanServer(workspace: try store.workspace())
     Console.ofProcess.note("waveplan serves http://127.0.0.1:\(port)/ until it is interrupted")
-    try await PlanServer(workspace: try store.workspace()).run(port: port)
+    do {
+      try await server.run(port: port)
+    } catch {
+      throw WorkspaceFailure.unwritable(
+        "port \(port) cannot be served, another --port may be free (\(error))")
+    }
   }
 }

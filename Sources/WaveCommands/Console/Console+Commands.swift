@@ -21,10 +21,14 @@ extension Console {
   }
 
   /// The plan of an answer; where none exists, the conflict is shown and the command ends.
-  func outcome(of answer: PlanAnswer, in question: Question) throws -> RunOutcome {
+  func outcome(of answer: PlanAnswer, in question: Question, asJSON: Bool) throws -> RunOutcome {
     if case .infeasible(let conflict) = answer {
       let currency = question.scenario.landscape.currency
-      show(ConflictScreen(report: conflict, currency: currency).text)
+      if asJSON {
+        show(bytes: try Workspace.json(conflict))
+      } else {
+        show(ConflictScreen(report: conflict, currency: currency).text)
+      }
       throw ExitStatus.infeasible
     }
     guard let outcome = answer.outcome else { throw ExitStatus.fault }

@@ -9,10 +9,16 @@ struct Console: Sendable {
 
   /// The console of this process: lively on a terminal, and never under `NO_COLOR`.
   static var ofProcess: Console {
-    let environment = ProcessInfo.processInfo.environment
-    let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
-    return Console(
-      isLively: isTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb")
+    Console(
+      isLively: mayBeLively(
+        isTerminal: isatty(FileHandle.standardError.fileDescriptor) == 1,
+        environment: ProcessInfo.processInfo.environment))
+  }
+
+  /// Whether a process may colour and move what it writes: on a terminal that can, and not where
+  /// `NO_COLOR` holds anything.
+  static func mayBeLively(isTerminal: Bool, environment: [String: String]) -> Bool {
+    isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 
   /// Writes a result.

@@ -12,7 +12,7 @@ struct CheckScreen {
     if !check.findings.isEmpty {
       blocks.append(FindingScreen(findings: check.findings, limit: limit).text)
     }
-    blocks.append(tables)
+    if !check.tables.isEmpty { blocks.append(tables) }
     if check.findings.isEmpty { blocks.append("no findings") }
     return blocks.joined(separator: "\n\n")
   }

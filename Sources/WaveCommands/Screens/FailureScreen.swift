@@ -12,7 +12,7 @@ struct FailureScreen {
     switch error {
     case let status as ExitStatus: return status.rawValue
     case let failure as WorkspaceFailure: return show(failure)
-    default: return showUsage()
+    default: return showOther()
     }
   }
 
@@ -37,14 +37,18 @@ struct FailureScreen {
     return ExitStatus.inputErrors.rawValue
   }
 
-  private func showUsage() -> Int32 {
-    let code = WaveplanCommand.exitCode(for: error)
+  private func showOther() -> Int32 {
     let message = WaveplanCommand.fullMessage(for: error)
-    if code == .success {
+    switch WaveplanCommand.exitCode(for: error) {
+    case .success:
       console.show(message)
       return 0
+    case .validationFailure:
+      console.note(message)
+      return ExitStatus.usage.rawValue
+    default:
+      console.note("a fault in waveplan: \(error)")
+      return ExitStatus.fault.rawValue
     }
-    console.note(message)
-    return ExitStatus.usage.rawValue
   }
 }

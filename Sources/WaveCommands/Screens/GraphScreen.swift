@@ -8,7 +8,8 @@ struct GraphScreen {
 
   /// The screen.
   var text: String {
-    [headline, groups, hubs, radius].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    let blocks = graph.asset == nil ? [headline, groups, hubs] : [headline, company, radius]
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private var headline: String {
@@ -42,6 +43,17 @@ struct GraphScreen {
       table.rows.append([hub.id.text, String(hub.degree), String(hub.blastRadius)])
     }
     return table.text
+  }
+
+  private var company: String {
+    guard let asset = graph.asset else { return "" }
+    let groups = graph.groups.filter { group in
+      graph.members(of: group).contains { $0.text == asset }
+    }
+    return groups.map { group in
+      "\(asset) cuts over with group \(group.id): "
+        + graph.members(of: group).map(\.text).joined(separator: ", ")
+    }.joined(separator: "\n")
   }
 
   private var radius: String {

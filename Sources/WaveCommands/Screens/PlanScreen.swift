@@ -57,10 +57,10 @@ struct PlanScreen {
     for term in CostTerm.allCases where term != .contingency {
       let amount = table.total(of: term)
       let simulated = outcome.simulation?.terms.first { $0.term == term }
-      guard amount != .zero || simulated != nil else { continue }
+      let high = simulated.map { Money(roundingMinor: $0.sample.percentile(80)) }
+      guard amount != .zero || (high ?? .zero) != .zero else { continue }
       screen.rows.append([
-        term.words, currency.whole(amount),
-        simulated.map { currency.whole(Money(roundingMinor: $0.sample.percentile(80))) } ?? "",
+        term.words, currency.whole(amount), high.map(currency.whole) ?? "",
       ])
     }
     screen.rows.append([

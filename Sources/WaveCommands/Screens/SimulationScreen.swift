@@ -39,12 +39,16 @@ struct SimulationScreen {
     [summary, percentiles, waves, plants, drivers].joined(separator: "\n\n")
   }
 
+  /// The percentiles that fit a screen; JSON has all of them.
+  private static let shownPercents = [5, 10, 25, 50, 75, 80, 90, 95]
+
   private var percentiles: String {
     var table = TextTable([
       ("Percentile", .right), ("Finish", .left), ("95 % interval", .left),
       ("Cost \(currency.code)", .right), ("95 % interval", .right),
     ])
-    for (finish, cost) in zip(simulation.finish.percentiles, simulation.cost.percentiles) {
+    for (finish, cost) in zip(simulation.finish.percentiles, simulation.cost.percentiles)
+    where Self.shownPercents.contains(finish.percent) {
       table.rows.append([
         "P\(finish.percent)", date(finish.value), "\(date(finish.low)) … \(date(finish.high))",
         money(cost.value), "\(money(cost.low)) … \(money(cost.high))",

@@ -1,9 +1,9 @@
 /// Finds the word somebody probably meant.
-enum Suggestion {
+public enum Suggestion {
   /// The nearest candidate, or nil where none is near: at most a third of the letters differ.
   ///
   /// Case does not count. Among equally near ones the first in the order given is taken.
-  static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+  public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().utf8)
     guard !letters.isEmpty, letters.count <= 64 else { return nil }
     var best: (candidate: String, distance: Int)?

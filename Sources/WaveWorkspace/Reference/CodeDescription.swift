@@ -5,7 +5,7 @@ import WavePlatform
 import WaveScenario
 
 /// What a code of a finding, a default, a template or a price means.
-public struct CodeDescription: Hashable, Sendable {
+public struct CodeDescription: Hashable, Sendable, Codable {
   /// The code.
   public let code: String
   /// What it is about, in a few words.
@@ -14,7 +14,7 @@ public struct CodeDescription: Hashable, Sendable {
   public let paragraphs: [Paragraph]
 
   /// A named sentence.
-  public struct Paragraph: Hashable, Sendable {
+  public struct Paragraph: Hashable, Sendable, Codable {
     /// What the sentence is: `why`, `fix`.
     public let name: String
     /// The sentence.
