@@ -158,7 +158,7 @@ struct HTMLReportTests {
     let page = Self.page(outcome)
     #expect(!outcome.scenario.assumptions.isEmpty)
     for blank in outcome.scenario.assumptions {
-      #expect(page.contains("<code>\(blank.code)</code>"))
+      #expect(page.contains("<code class=\"nb\">\(blank.code)</code>"))
       #expect(page.contains(blank.span.row))
     }
     #expect(page.contains("two and a half times the users at the peak"))

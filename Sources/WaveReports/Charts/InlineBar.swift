@@ -23,8 +23,7 @@ struct InlineBar {
         return "<line x1=\"\(x)\" y1=\"0\" x2=\"\(x)\" y2=\"12\" class=\"mark\"/>"
       } ?? .none
     return """
-      <svg width="\(Self.width)" height="12" class="bar" aria-hidden="true"><rect y="2" \
-      width="\(length)" height="8" class="\("\(style)")"/>\(tick)</svg>
+      <svg class="bar"><rect width="\(length)" class="\("\(style)")"/>\(tick)</svg>
       """
   }
 }

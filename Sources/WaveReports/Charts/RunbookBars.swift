@@ -31,8 +31,8 @@ struct RunbookBars {
     let scale = LinearScale(low: 0, high: max(length, 1), start: 0, end: Self.width)
     let left = scale(starts[step])
     return """
-      <svg width="\(Self.width)" height="12" class="bar" aria-hidden="true"><rect x="\(left)" \
-      y="2" width="\(max(1.5, scale(ends[step]) - left))" height="8" class="work"/></svg>
+      <svg class="bar course"><rect x="\(left)" width="\(max(1.5, scale(ends[step]) - left))" \
+      class="work"/></svg>
       """
   }
 }

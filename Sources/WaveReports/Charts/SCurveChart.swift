@@ -33,14 +33,16 @@ struct SCurveChart {
     \(planMark)
     \(percentileMark(50))
     \(percentileMark(80))
+    \(tail)
     </svg></div>
     """
   }
 
+  /// The share of trials the chart is drawn up to; the few beyond would squeeze all others.
+  private static let shown = 0.99
+
   private var x: LinearScale {
-    let percentiles = sample.percentiles.map(\.value)
-    let curve = sample.curve.map(\.value)
-    var values = [planned] + (curve.isEmpty ? percentiles : curve)
+    var values = [planned] + points.map(\.value)
     if values.count == 1 { values.append(sample.mean) }
     let low = values.min() ?? planned
     var high = values.max() ?? planned
@@ -55,8 +57,21 @@ struct SCurveChart {
   }
 
   private var points: [CurvePoint] {
-    if !sample.curve.isEmpty { return sample.curve }
-    return sample.percentiles.map { CurvePoint(value: $0.value, share: Double($0.percent) / 100) }
+    guard !sample.curve.isEmpty else {
+      return sample.percentiles.map { CurvePoint(value: $0.value, share: Double($0.percent) / 100) }
+    }
+    let end = sample.curve.firstIndex { $0.share >= Self.shown } ?? sample.curve.count - 1
+    return Array(sample.curve[...end])
+  }
+
+  /// How far the trials beyond the chart go.
+  private var tail: Markup {
+    guard let end = points.last, let last = sample.curve.last, last.value > end.value
+    else { return .none }
+    return """
+      <text x="\(Self.frame.right)" y="\(Self.frame.top - 6)" class="soft end">\
+      \(Percentage.text(1 - end.share)) beyond, up to \(label(last.value))</text>
+      """
   }
 
   private var curve: Markup { SVGPath.line(points.map { (x(min($0.value, x.high)), y($0.share)) }) }

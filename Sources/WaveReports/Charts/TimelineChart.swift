@@ -11,10 +11,13 @@ struct TimelineChart {
   private let axis: MonthAxis
   private let plants: [Index<Plant>]
   private let programme: [ProgrammeRow]
+  private let bands: PlantBands
 
   private static let head = 36.0
   private static let rowHeight = 28.0
-  private static let labelWidth = 176.0
+  private static let labelWidth = 206.0
+  /// The chart is drawn on to simulated dates as far as this behind the plan.
+  private static let mostDaysLate = 270
 
   /// The time line of an outcome.
   init(_ reading: OutcomeReading) {
@@ -23,11 +26,15 @@ struct TimelineChart {
     programme = ProgrammeRow.all(of: reading)
     let start = reading.scenario.calendar.firstDay
     let ends = reading.outcome.plan.activities.map(\.end) + reading.waves.map { $0.slot + 7 }
-    let last = max(ends.max() ?? start, start + 90)
+    let planned = max(ends.max() ?? start, start + 90)
+    let played = (reading.outcome.simulation?.waves ?? []).map { reading.date(day: $0.p80Day) }
+    let last = max(planned, played.filter { $0 < planned + Self.mostDaysLate }.max() ?? planned)
     let wanted = reading.scenario.settings.finishBy.value
     axis = MonthAxis(
-      from: start, through: wanted < last + 120 ? max(wanted, last) : last, width: 1120,
+      from: start, through: wanted < last + 120 ? max(wanted, last) : last, width: 1090,
       monthWidth: 40)
+    bands = PlantBands(
+      of: plants.map { reading.landscape.plants[$0] }, in: reading, axis: axis)
   }
 
   /// Labels, which stay, beside the chart, which scrolls.
@@ -42,10 +49,11 @@ struct TimelineChart {
       <div class="scroll" tabindex="0"><svg width="\(axis.width)" height="\(height)" role="img" \
       aria-label="Time line of all plants, months across">
       \(TimelineLegend.patterns)
+      \(bands.definitions)
       \(rowLines)
       \(axis.head(lineEnd: height))
       \(programmeBars)
-      \(plants.enumerated().map { plantRow($1, top: top(programme.count + $0)) })
+      \(plants.indices.map { plantRow($0, top: top(programme.count + $0)) })
       \(wantedDay(height: height))
       </svg></div>
       </div>
@@ -71,7 +79,7 @@ extension TimelineChart {
     let pieces = (names + sites).enumerated().map { row, label -> Markup in
       let y = top(row) + 18
       let note: Markup =
-        label.note.isEmpty ? .none : "<tspan class=\"soft\"> \(clipped(label.note, 17))</tspan>"
+        label.note.isEmpty ? .none : "<tspan class=\"soft\"> \(clipped(label.note, 21))</tspan>"
       return """
         <g><title>\(label.tip)</title><text x="0" y="\(y)" class="strong">\
         \(clipped(label.title, 22))\(note)</text></g>
@@ -121,44 +129,63 @@ extension TimelineChart {
 // MARK: - A plant's row
 
 extension TimelineChart {
-  private func plantRow(_ index: Index<Plant>, top: Double) -> Markup {
-    let plant = reading.landscape.plants[index]
-    var pieces = PlantBands.markup(of: plant, in: reading, axis: axis, top: top + 1, height: 23)
+  private func plantRow(_ row: Int, top: Double) -> Markup {
+    let index = plants[row]
+    var pieces = [bands.markup(row: row, top: top + 1)]
     guard let group = reading.group(of: index) else { return "\(pieces)" }
-    pieces.append(windowMarks(group, y: top + 26))
+    pieces.append(weeks(of: group, y: top + 23.6))
     guard let cutover = reading.cutover(of: group) else { return "\(pieces)" }
     pieces.append(preparation(group, until: cutover.slot, y: top + 9))
     pieces.append(hypercare(group, y: top + 9))
-    if let fate = reading.outcome.simulation?.waves.first(where: { $0.wave == cutover.wave }) {
-      let x = axis.clipped(reading.date(day: fate.p80Day))
-      pieces.append(
-        """
-        <circle cx="\(x)" cy="\(top + 13)" r="3.6" class="late"><title>wave \(fate.wave): P80 of \
-        the last cutover \(reading.date(day: fate.p80Day))</title></circle>
-        """)
-    }
+    pieces.append(late(cutover.wave, y: top + 13))
     let local = LocalMoment(cutover.start, in: reading.zone(of: group))
     let x = axis.x(local.wall.date) + axis.width / Double(axis.end - axis.first) / 2
+    let id = reading.landscape.plants[index].id
     pieces.append(
       """
       <path d="\(SVGPath.diamond(x: x, y: top + 13, radius: 6))" class="cutover"><title>\
-      \(plant.id) cuts over in wave \(cutover.wave): \(local.full)</title></path>
+      \(id) cuts over in wave \(cutover.wave): \(local.full)</title></path>
       """)
-    return "\(pieces)"
+    return "\(pieces.filter { !$0.isEmpty })"
   }
 
-  private func windowMarks(_ group: Index<MoveGroup>, y: Double) -> Markup {
-    var path = SVGPath()
-    let slots = reading.scenario.calendar.slots
-    for (place, window) in reading.scenario.windows[group.offset].enumerated() {
-      guard window != nil, slots.elements.indices.contains(place) else { continue }
-      let slot = slots.elements[place]
-      guard slot.endDay <= axis.end else { continue }
-      let left = axis.x(slot.firstDay)
-      path.addRectangle(
-        x: left, y: y - 1.2, width: axis.x(slot.endDay) - left, height: 2.4)
+  /// The P80 of a wave; an arrow at the edge where it lies beyond the chart.
+  private func late(_ wave: Int, y: Double) -> Markup {
+    guard let fate = reading.outcome.simulation?.waves.first(where: { $0.wave == wave })
+    else { return .none }
+    let date = reading.date(day: fate.p80Day)
+    let tip: Markup = "<title>wave \(wave): P80 of the last cutover \(date)</title>"
+    guard date < axis.end else {
+      let edge = axis.width - 2
+      return """
+        <path d="M\(edge - 7) \(y - 4)L\(edge) \(y)L\(edge - 7) \(y + 4)" class="late">\
+        \(tip)</path>
+        """
     }
-    return "<path d=\"\(path.data)\" class=\"open\"/>"
+    return """
+      <circle cx="\(axis.clipped(date))" cy="\(y)" r="3.6" class="late">\(tip)</circle>
+      """
+  }
+
+  /// A strip of all weeks: green where the calendar has a window, else coloured by what closes it.
+  private func weeks(of group: Index<MoveGroup>, y: Double) -> Markup {
+    var open = SVGPath()
+    let windows = reading.scenario.windows[group.offset]
+    for (slot, window) in zip(reading.scenario.calendar.slots.elements, windows)
+    where window != nil && slot.endDay <= axis.end {
+      let left = axis.x(slot.firstDay)
+      open.addRectangle(x: left, y: y, width: axis.x(slot.endDay) - left, height: 3.2)
+    }
+    let closed = ClosedWeeks.all(of: group, in: reading.scenario)
+      .filter { $0.first < axis.end }
+      .map { weeks -> Markup in
+        let left = axis.clipped(weeks.first)
+        return """
+          <rect x="\(left)" y="\(y)" width="\(axis.clipped(weeks.end) - left)" height="3.2" \
+          class="\("\(weeks.cause.style)")"><title>\(weeks.tip)</title></rect>
+          """
+      }
+    return "<path d=\"\(open.data)\" class=\"open\"/>\n\(closed)"
   }
 
   private func preparation(

@@ -7,12 +7,16 @@ enum TimelineLegend {
       ("<path d=\"\(SVGPath.diamond(x: 8, y: 7, radius: 6))\" class=\"cutover\"/>", "cutover"),
       (box("care"), "hypercare"),
       ("<circle cx=\"8\" cy=\"7\" r=\"3.6\" class=\"late\"/>", "P80 of the wave"),
-      ("<rect x=\"0\" y=\"6\" width=\"16\" height=\"2.4\" class=\"open\"/>", "a window is open"),
+      ("<line x1=\"8\" y1=\"0\" x2=\"8\" y2=\"14\" class=\"wanted\"/>", "wanted finish"),
       (box("band-blackout"), "blackout"), (box("band-close"), "close"), (box("band-peak"), "peak"),
       (box("band-shutdown"), "shutdown"), (box("band-stock_take"), "stock-take"),
-      ("<line x1=\"8\" y1=\"0\" x2=\"8\" y2=\"14\" class=\"wanted\"/>", "wanted finish"),
+      ("<rect x=\"6\" y=\"3\" width=\"3\" height=\"5\" class=\"band-holiday\"/>", "public holiday"),
+      (strip("open"), "weeks with a window"),
     ]
-    let items = signs.map { sign, words -> Markup in
+    let shut = ClosedWeeks.causes.map { cause -> (Markup, Markup) in
+      (strip(cause.style), "closed: \(cause.words)")
+    }
+    let items = (signs + shut).map { sign, words -> Markup in
       "<li><svg width=\"16\" height=\"14\" aria-hidden=\"true\">\(sign)</svg> \(words)</li>"
     }
     return "<ul class=\"legend\">\(items)</ul>"
@@ -23,6 +27,10 @@ enum TimelineLegend {
     <defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" \
     patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="5" class="hatch"/></pattern></defs>
     """
+
+  private static func strip(_ name: StaticString) -> Markup {
+    "<rect x=\"0\" y=\"6\" width=\"16\" height=\"3.2\" class=\"\("\(name)")\"/>"
+  }
 
   private static func box(_ name: String) -> Markup {
     "<rect x=\"0\" y=\"2\" width=\"16\" height=\"10\" class=\"\(name)\"/>"

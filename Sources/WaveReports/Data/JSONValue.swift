@@ -80,7 +80,7 @@ extension JSONValue {
   }
 
   /// A record of a few members stands on one line, so that a difference shows as one line.
-  private static let longestLine = 220
+  private static let longestLine = 320
 
   private var isScalar: Bool {
     switch self {

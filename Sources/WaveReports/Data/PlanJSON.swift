@@ -125,7 +125,8 @@ extension PlanJSON {
     return try JSONValue(encoding: result)
   }
 
-  /// An explanation in which neighbouring slots that mean the same stand together.
+  /// An explanation in which slots that mean the same stand together, as spans from the first day
+  /// of the first to that of the last.
   private static func explanation(_ explanation: PlanExplanation) throws -> JSONValue {
     var short = explanation
     short.alternatives = []
@@ -133,7 +134,10 @@ extension PlanJSON {
     members["alternatives"] = .list(
       try AlternativeRun.all(of: explanation).map { run in
         .object([
-          "first": .text(run.first.description), "last": .text(run.last.description),
+          "spans": .list(
+            run.spans.map { span in
+              .list([.text(span.lowerBound.description), .text(span.upperBound.description)])
+            }),
           "slots": .integer(run.count),
           "least": run.least.map { .integer($0.minor) } ?? .null,
           "most": run.most.map { .integer($0.minor) } ?? .null,

@@ -4,18 +4,21 @@ struct HTMLTable {
   struct Column {
     /// What stands above it.
     var head: Markup
-    /// How its cells stand, as the attribute of a cell.
-    fileprivate var style: Markup
+    /// The letter of the classes by which the style sheet knows such columns; nil for plain words.
+    fileprivate var letter: Character?
 
     /// A column of words.
-    static func words(_ head: Markup) -> Column { Column(head: head, style: .none) }
+    static func words(_ head: Markup) -> Column { Column(head: head) }
 
     /// A column of figures, which stand to the right.
-    static func figures(_ head: Markup) -> Column { Column(head: head, style: " class=\"n\"") }
+    static func figures(_ head: Markup) -> Column { Column(head: head, letter: "n") }
 
     /// A column of sentences, which need room.
-    static func prose(_ head: Markup) -> Column { Column(head: head, style: " class=\"wide\"") }
+    static func prose(_ head: Markup) -> Column { Column(head: head, letter: "w") }
   }
+
+  /// Columns up to this number may be of figures or sentences.
+  static let mostColumns = 16
 
   /// The columns.
   var columns: [Column]
@@ -36,13 +39,14 @@ struct HTMLTable {
   }
 
   /// The table in a box that scrolls sideways where it is too wide.
+  ///
+  /// How a column stands is said once, by a class of the table, not in every cell.
   var markup: Markup {
-    let heads = columns.map { "<th\($0.style)>\($0.head)</th>" as Markup }
+    let heads = columns.map { "<th>\($0.head)</th>" as Markup }
     let foot: Markup = totals.isEmpty ? .none : "<tfoot>\n\(totals.map(line))\n</tfoot>\n"
-    let sorting: Markup = isSortable ? " class=\"sortable\"" : .none
     let filtering: Markup = isFilterable ? " data-filter=\"1\"" : .none
     return """
-      <div class="scroll" tabindex="0"><table\(sorting)\(filtering)>
+      <div class="scroll" tabindex="0"><table\(classes)\(filtering)>
       <thead><tr>\(Markup.joined(heads))</tr></thead>
       <tbody>
       \(rows.map(line))
@@ -51,11 +55,15 @@ struct HTMLTable {
       """
   }
 
-  private func line(_ cells: [Markup]) -> Markup {
-    let row = cells.enumerated().map { place, cell -> Markup in
-      let style = columns.indices.contains(place) ? columns[place].style : .none
-      return "<td\(style)>\(cell)</td>"
+  private var classes: Markup {
+    let places = columns.enumerated().compactMap { place, column in
+      column.letter.map { "\($0)\(place + 1)" }
     }
-    return "<tr>\(Markup.joined(row))</tr>"
+    let names = (isSortable ? ["sortable"] : []) + places
+    return names.isEmpty ? .none : " class=\"\(names.joined(separator: " "))\""
+  }
+
+  private func line(_ cells: [Markup]) -> Markup {
+    "<tr>\(Markup.joined(cells.map { "<td>\($0)</td>" }))</tr>"
   }
 }

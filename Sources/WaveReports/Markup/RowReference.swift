@@ -4,7 +4,7 @@ import WaveCore
 enum RowReference {
   /// The mark of one row.
   static func markup(_ row: SourceSpan) -> Markup {
-    "<span class=\"row\">\(row.row)</span>"
+    "<small>\(row.row)</small>"
   }
 
   /// The mark of a row where there is one.
@@ -15,15 +15,25 @@ enum RowReference {
     switch origin {
     case .stated(let row): markup(row)
     case .assumed(let code, let row):
-      "\(markup(row)) <span class=\"row blank\" title=\"blank cell: default \(code)\">\(code)</span>"
+      "\(markup(row)) \(blank(code))"
     }
+  }
+
+  private static func blank(_ code: String) -> Markup {
+    "<small class=\"blank\" title=\"blank cell: default \(code)\">\(code)</small>"
   }
 
   /// The marks of several facts, each once.
   static func markup(_ origins: [Origin]) -> Markup {
-    var seen: Set<String> = []
-    let distinct = origins.filter { seen.insert($0.label).inserted }
-    return Markup.joined(distinct.map { markup($0) }, by: " ")
+    var rows: Set<String> = []
+    var codes: Set<String> = []
+    let marks = origins.flatMap { origin -> [Markup] in
+      let row = rows.insert(origin.span.row).inserted ? [markup(origin.span)] : []
+      guard case .assumed(let code, _) = origin, codes.insert(origin.label).inserted
+      else { return row }
+      return row + [blank(code)]
+    }
+    return Markup.joined(marks, by: " ")
   }
 
   /// The marks of several rows, each once, the first few in full.
@@ -34,7 +44,7 @@ enum RowReference {
     guard distinct.count > most else { return shown }
     let others = distinct.dropFirst(most).map(\.row).joined(separator: ", ")
     let more: Markup =
-      "<span class=\"row\" title=\"\(others)\">and \(distinct.count - most) more</span>"
+      "<small title=\"\(others)\">and \(distinct.count - most) more</small>"
     return "\(shown) \(more)"
   }
 }

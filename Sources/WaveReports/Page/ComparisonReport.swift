@@ -68,7 +68,7 @@ public enum ComparisonReport {
           guard let value else { return "–" }
           let distance = first.map { value.difference(from: $0, in: currency) } ?? ""
           let figure: Markup = "\(value.text(in: currency))"
-          return distance.isEmpty ? figure : "\(figure)<br><span class=\"row\">\(distance)</span>"
+          return distance.isEmpty ? figure : "\(figure)<br><small>\(distance)</small>"
         }
     }
     return table.markup

@@ -7,11 +7,13 @@ enum PageStyle {
     :root { color-scheme: light dark; --ink: #1d2329; --soft: #5b6670; --line: #dfe3e7;
       --paper: #ffffff; --tint: #f4f6f8; --accent: #0a5c9e; --work: #7aa3c9; --care: #bcd3e6;
       --bad: #b3261e; --badtint: #fdf0ee; --warn: #8a5a00; --blackout: #6f7780; --close: #efc56b;
-      --peak: #f2a7a0; --shutdown: #9ad0a6; --count: #c3aee0; --open: #3f9c57; --bridge: #c2571a; }
-    @media (prefers-color-scheme: dark) { :root { --ink: #e4e8ec; --soft: #9aa5b0; --line: #343c45;
+      --peak: #f2a7a0; --shutdown: #9ad0a6; --count: #c3aee0; --open: #3f9c57; --bridge: #c2571a;
+      --shut-close: #e0a020; --shut-peak: #e0675c; --shut-count: #8d6cc4; }
+    @media screen and (prefers-color-scheme: dark) { :root { --ink: #e4e8ec; --soft: #9aa5b0; --line: #343c45;
       --paper: #14181d; --tint: #1c2229; --accent: #6cb2f0; --work: #4f7ba6; --care: #2f4a63;
       --bad: #ff8a80; --badtint: #33191a; --warn: #e0b050; --blackout: #7b848d; --close: #75592a;
-      --peak: #7a3f3b; --shutdown: #2f6a41; --count: #5b4a78; --open: #58b872; --bridge: #f0935a; } }
+      --peak: #7a3f3b; --shutdown: #2f6a41; --count: #5b4a78; --open: #58b872; --bridge: #f0935a;
+      --shut-close: #c08a2a; --shut-peak: #c4544c; --shut-count: #8a72b8; } }
     """
 
   private static let text: Markup = """
@@ -31,14 +33,14 @@ enum PageStyle {
     a:hover { text-decoration: underline; }
     code { font: 12.5px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
     pre { background: var(--tint); padding: 10px 12px; overflow-x: auto; margin: 6px 0 14px; }
-    .row { color: var(--soft); font-size: 11px; white-space: nowrap; }
-    .row.blank { color: var(--warn); }
+    small { color: var(--soft); font-size: 11px; white-space: nowrap; }
+    small.blank { color: var(--warn); }
     .bad { color: var(--bad); } .warn { color: var(--warn); } .strong { font-weight: 600; }
     .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(196px, 1fr)); gap: 0 24px;
       margin: 20px 0 0; border-top: 2px solid var(--ink); }
     .facts > div { padding: 10px 0 12px; border-bottom: 1px solid var(--line); }
     .facts dt { color: var(--soft); font-size: 12px; }
-    .facts dd { margin: 0; } .facts .row { display: block; }
+    .facts dd { margin: 0; } .facts small { display: block; }
     .facts dd.figure { font-size: 22px; line-height: 1.25; font-weight: 600; }
     .facts dd.under { font-size: 12px; color: var(--soft); }
     .box { margin: 22px 0 0; border: 2px solid var(--bad); background: var(--badtint);
@@ -59,12 +61,13 @@ enum PageStyle {
     thead th { color: var(--soft); font-weight: 500; font-size: 12px; white-space: nowrap;
       border-bottom: 1px solid var(--ink); vertical-align: bottom; }
     .n { text-align: right; white-space: nowrap; }
+    \(columns)
     tfoot td { font-weight: 600; border-top: 1px solid var(--ink); border-bottom: 0; }
     tbody.wave td { border-bottom: 0; }
-    tbody.wave tr:last-child td { border-bottom: 1px solid var(--line); }
+    tbody.wave tr:last-child td, tbody.wave td[rowspan] { border-bottom: 1px solid var(--line); }
     .barred { display: inline-flex; align-items: center; gap: 8px; }
     .barred > span { min-width: 50px; text-align: right; }
-    td.date, .facts dd, .nb { white-space: nowrap; }
+    td.date, .facts dd, .nb { white-space: nowrap; } code.nb { overflow-wrap: normal; }
     .wide { min-width: 190px; max-width: 64ch; }
     table.sortable thead th { cursor: pointer; }
     th[aria-sort="ascending"]::after { content: " \\2191"; }
@@ -73,9 +76,24 @@ enum PageStyle {
       border: 1px solid var(--line); width: 260px; max-width: 100%; margin: 6px 0 0; }
     """
 
+  /// How whole columns stand, by their number: `n2` sets the second one to the right.
+  private static let columns: Markup = {
+    let numbers = Array(1...HTMLTable.mostColumns)
+    let cells = { (kind: StaticString) in
+      Markup.joined(
+        numbers.map { ".\("\(kind)")\($0) :is(td, th):nth-child(\($0))" as Markup }, by: ", ")
+    }
+    return """
+      \(cells("n")) { text-align: right; white-space: nowrap; }
+      \(cells("w")) { min-width: 190px; max-width: 64ch; }
+      """
+  }()
+
   private static let charts: Markup = """
     svg { display: block; font-size: 11.5px; overflow: visible; }
-    svg.bar { display: inline-block; vertical-align: -1px; overflow: hidden; }
+    svg.bar { display: inline-block; vertical-align: -1px; overflow: hidden; width: 110px;
+      height: 12px; } svg.course { width: 150px; } svg.key { width: 10px; height: 10px; }
+    svg.bar rect { y: 2px; height: 8px; } svg.key rect { y: 0; width: 10px; height: 10px; }
     svg text { fill: var(--ink); } svg .soft { fill: var(--soft); font-weight: 400; }
     svg .small { font-size: 10.5px; } svg .end { text-anchor: end; }
     svg .middle { text-anchor: middle; }
@@ -90,6 +108,10 @@ enum PageStyle {
     .band-close { fill: var(--close); opacity: .55; } .band-peak { fill: var(--peak); opacity: .55; }
     .band-shutdown { fill: var(--shutdown); opacity: .8; }
     .band-stock_take { fill: var(--count); opacity: .9; }
+    .band-holiday { fill: var(--ink); opacity: .6; }
+    .shut-blackout { fill: var(--blackout); } .shut-close { fill: var(--shut-close); }
+    .shut-peak { fill: var(--shut-peak); } .shut-stock { fill: var(--shut-count); }
+    .shut-shifts { fill: var(--line); }
     .wanted { stroke: var(--bad); stroke-width: 1.3; stroke-dasharray: 5 3; }
     .curve { fill: none; stroke: var(--accent); stroke-width: 2.2; }
     .plan { stroke: var(--ink); stroke-width: 1.4; } .dot { fill: var(--accent); }
@@ -129,6 +151,7 @@ enum PageStyle {
       tr, figure, svg, .pinned { break-inside: avoid; } section { margin-top: 26px; }
       .pinned { zoom: .77; } .pinned .scroll > svg { max-width: none; }
       h2, h3, summary, .lead, .legend { break-after: avoid; } thead { display: table-header-group; }
+      tfoot { display: table-row-group; }
       @page { size: A4 landscape; margin: 12mm; } }
     """
 }

@@ -19,8 +19,10 @@ enum ConfidenceSection {
         <div><h3>Finish</h3>\(finishChart(played, in: reading))</div>
         <div><h3>Cost, \(reading.currency)</h3>\(costChart(played, in: reading))</div>
         </div>
-        \(joint(played, in: reading))
-        \(percentiles(played, in: reading))
+        <div class="pair">
+        <div><h3>Percentiles</h3>\(percentiles(played, in: reading))</div>
+        <div>\(joint(played, in: reading))</div>
+        </div>
         <h3>Waves</h3>
         \(waves(played, in: reading))
         <h3>What drives the finish</h3>
@@ -72,14 +74,17 @@ enum ConfidenceSection {
   }
 
   private static func joint(_ played: SimulationResult, in reading: OutcomeReading) -> Markup {
-    let points = played.joint.map { point -> Markup in
-      """
-      <li>\(reading.date(day: point.finishDay)) and \(reading.whole(minor: point.cost)) \
-      \(reading.currency) together: \(Percentage.whole(point.share))</li>
-      """
+    guard !played.joint.isEmpty else { return .none }
+    var table = HTMLTable([
+      .figures("Finish by"), .figures("within, \(reading.currency)"), .figures("Both together"),
+    ])
+    table.rows = played.joint.map { point in
+      [
+        "\(reading.date(day: point.finishDay))", "\(reading.whole(minor: point.cost))",
+        InlineBar(share: point.share).labelled("\(Percentage.whole(point.share))"),
+      ]
     }
-    return points.isEmpty
-      ? .none : "<h3>Date and cost together</h3><ul class=\"reasons\">\(points)</ul>"
+    return "<h3>Date and cost together</h3>\(table.markup)"
   }
 
   private static func percentiles(
@@ -128,7 +133,7 @@ enum ConfidenceSection {
       ], isSortable: true)
     table.rows = played.drivers.prefix(15).map { driver in
       [
-        "\(driver.title) <span class=\"row\">\(driver.activity)</span>",
+        "\(driver.title) <small>\(driver.activity)</small>",
         InlineBar(share: driver.criticality).labelled("\(Percentage.whole(driver.criticality))"),
         "\(DecimalFigure.grouped(driver.sensitivity, decimals: 2))",
         "\(DecimalFigure.grouped(driver.correlation, decimals: 2))",

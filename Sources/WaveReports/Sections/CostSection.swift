@@ -32,8 +32,7 @@ enum CostSection {
         .reduce(Money.zero) { $0 + $1.amount }
       table.rows.append([
         """
-        <svg width="10" height="10" class="bar" aria-hidden="true"><rect width="10" height="10" \
-        class="term-\(term.rawValue)"/></svg> \(term.words)
+        <svg class="bar key"><rect class="term-\(term.rawValue)"/></svg> \(term.words)
         """,
         "\(reading.whole(amount))",
         InlineBar(share: share).labelled("\(Percentage.text(share))"), "\(reading.whole(fixed))",

@@ -4,6 +4,9 @@ import WaveScenario
 
 /// Why each group is in its wave: what binds it, and what every other slot would mean.
 enum ExplanationSection {
+  /// So many stretches of weekends stand in a line of their table.
+  private static let mostSpans = 4
+
   /// The section; nil where nothing was explained.
   static func section(_ reading: OutcomeReading) -> ReportSection? {
     guard !reading.outcome.explanations.isEmpty else { return nil }
@@ -14,8 +17,8 @@ enum ExplanationSection {
       id: "reasons", title: "Why each group is where it is",
       lead: """
         Every other slot with everything else left in place: what it would cost more, in \
-        \(reading.currency), or the rule that forbids it. Neighbouring slots that one row forbids \
-        stand on one line.
+        \(reading.currency), or the rule that forbids it. Slots that one row forbids stand on one \
+        line, in the words of the first of them.
         """,
       body: "\(parts.map { part($0, in: reading) })")
   }
@@ -52,15 +55,28 @@ enum ExplanationSection {
     let runs = AlternativeRun.all(of: explanation)
     guard !runs.isEmpty else { return .none }
     var table = HTMLTable([
-      .words("Weekend"), .figures("Slots"), .figures("Costs more"), .prose("Forbidden by"),
+      .prose("Weekends"), .figures("Slots"), .figures("Costs more"), .prose("Forbidden by"),
     ])
     table.rows = runs.map { run in
-      let days = run.first == run.last ? "\(run.first + 3)" : "\(run.first + 3) … \(run.last + 3)"
-      return [
-        "\(days)", "\(run.count)", cost(run, in: reading), run.obstacle.map(sentence) ?? .none,
+      [
+        weekends(run), "\(run.count)", cost(run, in: reading), run.obstacle.map(sentence) ?? .none,
       ]
     }
     return table.markup
+  }
+
+  /// The weekends of a run; all of them for who points at a long list.
+  private static func weekends(_ run: AlternativeRun) -> Markup {
+    let spans = run.spans.map { span in
+      span.lowerBound == span.upperBound
+        ? "\(span.lowerBound + 3)" : "\(span.lowerBound + 3) … \(span.upperBound + 3)"
+    }
+    guard spans.count > mostSpans else {
+      return Markup.joined(spans.map { "<span class=\"nb\">\($0)</span>" }, by: ", ")
+    }
+    let rest = spans.dropFirst(mostSpans - 1).joined(separator: ", ")
+    let more: Markup = "<span title=\"\(rest)\">\(spans.count - mostSpans + 1) more</span>"
+    return "\(spans.prefix(mostSpans - 1).joined(separator: ", ")) and \(more)"
   }
 
   private static func cost(_ run: AlternativeRun, in reading: OutcomeReading) -> Markup {

@@ -19,15 +19,17 @@ enum FindingsSection {
       [
         """
         <span class="\(finding.severity == .error ? "bad" : "warn")">\(finding.severity.rawValue)\
-        </span> <code>\(finding.code)</code>
+        </span> <code class="nb">\(finding.code)</code>
         """,
         "\(finding.headline)", "\(finding.why)", "\(finding.fix)",
-        "<span class=\"row\">\(finding.span.short)</span>",
+        "<small>\(finding.span.short)</small>",
       ]
     }
     return ReportSection(
       id: "findings", title: "Findings",
-      lead: "\(Counted.text(findings.count, "remark")) on the files the plan was made from.",
-      body: findings.isEmpty ? "<p>Nothing was found.</p>" : table.markup)
+      lead: findings.isEmpty
+        ? .none : "\(Counted.text(findings.count, "remark")) on the files the plan was made from.",
+      body: findings.isEmpty
+        ? "<p>The files the plan was made from give no cause for remark.</p>" : table.markup)
   }
 }

@@ -12,13 +12,13 @@ enum ProvenanceSection {
     var table = HTMLTable([.words("What"), .words("Value")])
     table.rows = [
       ["Plan", "<code>\(reading.outcome.planHash)</code>"],
-      ["Inventory", "\(reading.landscape.name), in <span class=\"row\">\(folder(reading))</span>"],
+      ["Inventory", "\(reading.landscape.name), in <small>\(folder(reading))</small>"],
       ["Inventory snapshot", plan.snapshot.isEmpty ? "none" : "<code>\(plan.snapshot)</code>"],
       [
         "Scenario",
         """
         \(plan.scenario.isEmpty ? .none : "<code>\(plan.scenario)</code> ")\
-        <span class="row">\(reading.scenario.settings.file.file)</span>
+        <small>\(reading.scenario.settings.file.file)</small>
         """,
       ],
       ["Objective", "\(quality.objective.rawValue), ties broken by the others"],

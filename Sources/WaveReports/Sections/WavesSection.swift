@@ -13,6 +13,7 @@ enum WavesSection {
     let bodies = reading.waves.map { wave in
       body(of: wave, explanations: explanations, in: reading)
     }
+    let isExplained = explanations.values.contains { !$0.binds.isEmpty }
     let lane: Markup = reading.scenario.laneNames.count > 1 ? "<th>Lane</th>" : .none
     return ReportSection(
       id: "waves", title: "Waves",
@@ -25,7 +26,7 @@ enum WavesSection {
         <div class="scroll" tabindex="0"><table>
         <thead><tr><th>Wave</th>\(lane)<th>Group</th><th>Plants</th><th>Freeze</th><th>End</th>\
         <th class="n">Needs</th><th class="n">Window</th><th class="n">On time</th>\
-        <th>Not earlier because</th></tr></thead>
+        <th>\(isExplained ? "Not earlier because" : .none)</th></tr></thead>
         \(bodies)
         </table></div>
         """)
@@ -68,15 +69,20 @@ enum WavesSection {
     let fate = reading.outcome.simulation?.waves.first { $0.wave == wave.number }
     return """
       <td><a href="#runbook-\(group.offset)">\(cutover.group)</a></td>\
-      <td class="wide">\(plants(of: group, in: reading))</td>\
+      <td>\(plants(of: group, in: reading))</td>\
       <td class="date">\(LocalMoment(cutover.start, in: zone).full)</td>\
       <td class="date">\(LocalMoment(cutover.end, in: zone).full) \
       <span class="soft">\(zone.id)</span></td>\
       <td class="n">\(needs)</td><td class="n\(tight ? " bad" : "")">\
       \(window.map { "\($0)" } ?? "none")</td>\
-      <td class="n">\(fate.map { Percentage.whole($0.probabilityOnTime) } ?? "–")</td>\
-      <td class="wide">\(reason(explanation))</td>
+      <td class="n">\(fate.map(chance) ?? "–")</td>\
+      \(reason(explanation))
       """
+  }
+
+  private static func chance(_ fate: WaveOutcome) -> Markup {
+    let share = Percentage.whole(fate.probabilityOnTime)
+    return fate.probabilityOnTime < 0.5 ? "<span class=\"warn\">\(share)</span>" : "\(share)"
   }
 
   private static func plants(of group: Index<MoveGroup>, in reading: OutcomeReading) -> Markup {
@@ -86,13 +92,14 @@ enum WavesSection {
     }
     let names = plants.map { index -> Markup in
       let plant = reading.landscape.plants[index]
-      return "\(plant.id) \(plant.name) \(RowReference.markup(plant.row))"
+      let row = RowReference.markup(plant.row)
+      return "<span class=\"nb\">\(plant.id) \(plant.name) \(row)</span>"
     }
     return Markup.joined(names, by: "<br>")
   }
 
   private static func reason(_ explanation: PlanExplanation?) -> Markup {
-    guard let first = explanation?.binds.first else { return .none }
-    return "\(first.text) \(RowReference.markup(first.row))"
+    guard let first = explanation?.binds.first else { return "<td></td>" }
+    return "<td class=\"wide\">\(first.text) \(RowReference.markup(first.row))</td>"
   }
 }
