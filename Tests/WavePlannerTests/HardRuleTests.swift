@@ -38,6 +38,7 @@ struct HardRuleTests {
     sample(.waveSize, .plants(2)) { $0.settings.waves.maxPlants = 1 },
     sample(.cutoversPerSlot, .plants(2)) { $0.settings.waves.maxCutoversPerSlot = 1 },
     sample(.gap, .apart) { $0.settings.waves.minGap = .days(42) },
+    sample(.gap, uneven) { $0.settings.waves.maxWaves = 2 },
     sample(.pilotFirst, critical) { $0.settings.waves.pilotMaxCriticality = 3 },
     sample(.pins, .plants(1)) {
       $0.settings.pins = [
@@ -56,6 +57,14 @@ struct HardRuleTests {
     var world = World.pilot
     world.settings.waves.pilotMaxCriticality = nil
     world.settings.cutover.rehearsals = 1
+    return world
+  }
+
+  /// Two lanes with a plant each that needs more rehearsals than the other.
+  private static var uneven: World {
+    var world = World.twoLanes
+    world.landscape.plants[Index(0)].criticality.value = 1
+    world.landscape.plants[Index(2)].criticality.value = 1
     return world
   }
 

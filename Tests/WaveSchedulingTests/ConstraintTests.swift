@@ -173,4 +173,95 @@ struct ConstraintTests {
     }
     #expect(found == [nil])
   }
+
+  @Test("slots of different streams count once for each stream")
+  func slotsByStream() throws {
+    let found = try starts(2) {
+      $0.slotRules.append(
+        SlotRule([Index(0), Index(1)], .maximumSlotsByStream(2, streams: [0, 1])))
+    }
+    #expect(found == [0, 0])
+    let conflicting = try SchedulingProblem(
+      {
+        var world = SchedulingDescription(horizon: 9)
+        let members = (0..<2).map { _ in world.activities.append(.event()) }
+        world.slotRules.append(SlotRule(members, .maximumSlotsByStream(1, streams: [0, 1])))
+        return world
+      }())
+    let status = Solver(conflicting).solve(SearchBudget(iterations: 50)).status
+    guard case .infeasible = status else {
+      Issue.record("two streams cannot share one slot, got \(status)")
+      return
+    }
+  }
+
+  @Test("a capped demand holds what the resource has and no more")
+  func capped() throws {
+    let found = try starts(2) {
+      let team = $0.resources.append(
+        Resource(capacity: [2, 2, 0] + [Int](repeating: 1, count: 17)))
+      $0.activities[Index(0)].modes = [
+        Mode(length: 4, demands: [Demand(team, profile: [2, 2, 2, 2], isCapped: true)])
+      ]
+      $0.activities[Index(1)].modes = [Mode(length: 1, demands: [Demand(team, 1)])]
+    }
+    #expect(found == [1, 0])
+  }
+
+  @Test("a preparation is pulled up behind an event that may only start late")
+  func escorts() throws {
+    var world = SchedulingDescription(horizon: 30)
+    let team = world.resources.append(Resource(constant: 1, horizon: 30))
+    let test = world.activities.append(
+      Activity(modes: [Mode(length: 2, demands: [Demand(team, 1)])]))
+    let sign = world.activities.append(Activity(modes: [Mode(length: 1)]))
+    let ship = world.activities.append(.event(on: [20, 27]))
+    world.precedences.append(Precedence(test, before: sign))
+    world.precedences.append(Precedence(sign, before: ship))
+    world.distanceLimits.append(DistanceLimit(test, ship, most: 5))
+    world.costs.append(.slope(ship, perTick: 1))
+    let result = Solver(try SchedulingProblem(world)).solve(SearchBudget(iterations: 20))
+    let schedule = try #require(result.schedule)
+    #expect(ScheduleChecker(world).violations(of: schedule).isEmpty)
+    #expect(schedule.start(of: ship) == 20)
+    #expect(schedule.start(of: test) == 15)
+  }
+
+  @Test("a probe says what another start would cost, and what forbids it")
+  func probe() throws {
+    var world = SchedulingDescription(horizon: 30)
+    let team = world.resources.append(Resource(constant: 1, horizon: 30))
+    let pack = world.activities.append(
+      Activity(modes: [Mode(length: 5, demands: [Demand(team, 1)])]))
+    let ship = world.activities.append(.event(on: [3, 6, 9]))
+    world.precedences.append(Precedence(pack, before: ship))
+    world.costs.append(.slope(ship, perTick: 2))
+    let problem = try SchedulingProblem(world)
+    let found = Solver(problem).solve(SearchBudget(iterations: 20)).schedule
+    let schedule = try #require(found)
+    guard var probe = ScheduleProbe(problem, schedule) else {
+      Issue.record("the schedule fits its own problem")
+      return
+    }
+    let now = probe.values.primary
+    #expect(now == 12)
+    let later = probe.move(ship, with: [pack], to: 9)
+    guard case .values(let values) = later else {
+      Issue.record("a later start is possible, got \(later)")
+      return
+    }
+    #expect(values.primary == 18)
+    let closed = probe.move(ship, with: [pack], to: 7)
+    #expect(closed == .blocked(.allowedStarts(ship)))
+    guard case .late(let job, _, let latest, _) = probe.move(ship, with: [pack], to: 3) else {
+      Issue.record("packing cannot be done in three ticks")
+      return
+    }
+    #expect(job == pack)
+    #expect(latest < 0)
+    let alone = probe.move(ship, with: [], to: 3)
+    #expect(alone == .blocked(.precedence(Index(0))))
+    let unchanged = probe.values.primary
+    #expect(unchanged == 12)
+  }
 }

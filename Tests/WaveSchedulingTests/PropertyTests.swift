@@ -125,6 +125,7 @@ extension SchedulingDescription {
       switch objective {
       case .lastStart(let members): .lastStart(members.map(turn))
       case .slots(let members): .slots(members.map(turn))
+      case .slotsBySet(let sets): .slotsBySet(sets.map { $0.map(turn) })
       case .cost, .terms, .makespan: objective
       }
     }

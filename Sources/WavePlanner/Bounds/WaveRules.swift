@@ -54,7 +54,7 @@ struct WaveRules {
       // Other groups may be first: the rule binds only where all are looked at.
       guard count == problem.cutovers.count else { return }
       pilots = allowed.reduce(0) { bits, job in place[job.rawValue].map { bits | 1 << $0 } ?? bits }
-    case .maximumSlots, .intervalCapacity: break
+    case .maximumSlots, .maximumSlotsByStream, .intervalCapacity: break
     }
   }
 

@@ -100,6 +100,13 @@ extension ProblemBuilder {
     }
   }
 
+  /// The cutovers of each lane.
+  private var lanes: [[Index<Job>]] {
+    scenario.laneNames.indices.map { lane in
+      problem.cutovers.indices.filter { scenario.lanes[$0] == lane }.map { problem.cutovers[$0] }
+    }
+  }
+
   /// The wanted objective first, the others after it in the order cost, finish, waves, risk.
   private func objectives(risk: [Index<JobCost>]) -> [JobObjective] {
     let wanted = scenario.settings.objective
@@ -108,7 +115,7 @@ extension ProblemBuilder {
       switch objective {
       case .cost: .cost
       case .finish: .lastStart(problem.cutovers)
-      case .waves: .slots(problem.cutovers)
+      case .waves: .slotsBySet(lanes)
       case .risk: .terms(risk)
       }
     }

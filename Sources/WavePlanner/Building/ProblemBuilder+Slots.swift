@@ -61,7 +61,8 @@ extension ProblemBuilder {
   /// Slots of all lanes count once for each lane that uses them.
   private mutating func addWaveCount() {
     guard let most = scenario.settings.waves.maxWaves else { return }
-    let rule = SlotRule(problem.cutovers, .maximumSlots(most))
+    let rule = SlotRule(
+      problem.cutovers, .maximumSlotsByStream(most, streams: scenario.lanes))
     add(
       rule, .gap, "waves.max_waves", "there are \(Words.count(most, "wave")) at the most")
   }

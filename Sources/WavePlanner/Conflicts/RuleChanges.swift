@@ -56,6 +56,12 @@ struct RuleChanges {
       return (1...4).map {
         version(.maximumSlots(limit + $0), "allow \(limit + $0) waves instead of \(limit)")
       }
+    case .maximumSlotsByStream(let limit, let streams):
+      return (1...4).map {
+        version(
+          .maximumSlotsByStream(limit + $0, streams: streams),
+          "allow \(limit + $0) waves instead of \(limit)")
+      }
     case .minimumDistance(let days):
       return stride(from: days - 7, through: 0, by: -7).map {
         version(

@@ -13,6 +13,8 @@ extension ScheduleChecker {
       case .lastStart(let members):
         members.compactMap { schedule.start(of: $0) }.max() ?? 0
       case .slots(let members): Set(members.compactMap { schedule.start(of: $0) }).count
+      case .slotsBySet(let sets):
+        sets.reduce(0) { $0 + Set($1.compactMap { schedule.start(of: $0) }).count }
       }
     }
   }

@@ -145,6 +145,9 @@ extension ScheduleChecker {
     case .minimumDistance(let ticks):
       return zip(used, used.dropFirst()).allSatisfy { $1 - $0 >= ticks }
     case .maximumSlots(let slots): return used.count <= slots
+    case .maximumSlotsByStream(let slots, let streams):
+      let uses = zip(starts, streams).compactMap { start, stream in start.map { [$0, stream] } }
+      return Set(uses).count <= slots
     case .pilot(let pilots, let most):
       guard let first = used.first else { return true }
       let there = zip(rule.members, starts).filter { $0.1 == first }.map { $0.0 }

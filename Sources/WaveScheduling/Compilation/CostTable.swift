@@ -61,6 +61,7 @@ struct CostTable: Sendable {
     case .lastStart(let members):
       layout.add(.end(members, table: Array(0...description.horizon)))
     case .slots(let members): layout.add(CostSet(.slots, members))
+    case .slotsBySet(let sets): for members in sets { layout.add(CostSet(.slots, members)) }
     }
     countsChoices = counts.choices
     countsMakespan = counts.makespan

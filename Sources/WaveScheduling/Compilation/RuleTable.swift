@@ -12,6 +12,8 @@ struct RuleTable: Sendable {
     var distance: Int32 = 0
     /// The greatest number of used ticks, or `Int32.max`.
     var slots = Int32.max
+    /// The rule whose used ticks count together with this one's: itself, or the first of a row.
+    var budget: Int32 = 0
     /// The greatest number of members on the first used tick, or −1 where any may be there.
     var pilots: Int32 = -1
     /// The ticks whose weights count together.
@@ -48,28 +50,14 @@ struct RuleTable: Sendable {
     var pilotUnits: [[Int32]] = []
     for index in description.slotRules.indices {
       if description.dropped.contains(.slotRule(index)) { continue }
-      let row = description.slotRules[index]
-      let number = Int32(rules.count)
-      rules.append(Self.rule(index.rawValue, row.kind))
-      let roles = Self.roles(row)
-      let touched = Set(roles.keys.map { units.unitOf[Int($0)] }).sorted()
-      var pilots: [Int32] = []
-      for unit in touched {
-        var mayBeFirst = false
-        for choice in choices.ofUnit[Int(unit)] {
-          var share = (weight: Int32(0), count: Int32(0), pilots: Int32(0))
-          for part in choices.parts[choice] {
-            guard let role = roles[part.activity] else { continue }
-            share = (share.weight + role.weight, share.count + 1, share.pilots + role.pilot)
-          }
-          guard share.count > 0 else { continue }
-          mayBeFirst = mayBeFirst || share.pilots == share.count
-          shares[choice].append(
-            Share(rule: number, weight: share.weight, count: share.count, pilots: share.pilots))
-        }
-        if mayBeFirst { pilots.append(unit) }
+      let budget = Int32(rules.count)
+      for row in Self.streams(of: description.slotRules[index]) {
+        let number = Int32(rules.count)
+        var rule = Self.rule(index.rawValue, row.kind)
+        rule.budget = budget
+        rules.append(rule)
+        pilotUnits.append(Self.addShares(of: row, number, units, choices, to: &shares))
       }
-      if case .pilot = row.kind { pilotUnits.append(pilots) } else { pilotUnits.append([]) }
     }
     self.rules = rules
     self.shares = Ragged(shares)
@@ -78,12 +66,48 @@ struct RuleTable: Sendable {
 }
 
 extension RuleTable {
+  /// A rule as it is, or one for each of its streams.
+  private static func streams(of rule: SlotRule) -> [SlotRule] {
+    guard case .maximumSlotsByStream(let slots, let streams) = rule.kind else { return [rule] }
+    return Set(streams).sorted().map { stream in
+      SlotRule(
+        zip(rule.members, streams).filter { $0.1 == stream }.map { $0.0 }, .maximumSlots(slots))
+    }
+  }
+
+  /// Adds what each choice has in a rule; returns the units that may be first in it.
+  private static func addShares(
+    of row: SlotRule, _ number: Int32, _ units: Contraction, _ choices: ChoiceTable,
+    to shares: inout [[Share]]
+  ) -> [Int32] {
+    let roles = roles(row)
+    var pilots: [Int32] = []
+    for unit in Set(roles.keys.map({ units.unitOf[Int($0)] })).sorted() {
+      var mayBeFirst = false
+      for choice in choices.ofUnit[Int(unit)] {
+        var share = (weight: Int32(0), count: Int32(0), pilots: Int32(0))
+        for part in choices.parts[choice] {
+          guard let role = roles[part.activity] else { continue }
+          share = (share.weight + role.weight, share.count + 1, share.pilots + role.pilot)
+        }
+        guard share.count > 0 else { continue }
+        mayBeFirst = mayBeFirst || share.pilots == share.count
+        shares[choice].append(
+          Share(rule: number, weight: share.weight, count: share.count, pilots: share.pilots))
+      }
+      if mayBeFirst { pilots.append(unit) }
+    }
+    if case .pilot = row.kind { return pilots }
+    return []
+  }
+
   private static func rule(_ row: Int32, _ kind: SlotRule.Kind) -> Rule {
     var rule = Rule(row: row)
     switch kind {
     case .capacity(_, let limit): rule.slotLimit = Int32(limit)
     case .minimumDistance(let ticks): rule.distance = Int32(ticks)
-    case .maximumSlots(let slots): rule.slots = Int32(slots)
+    case .maximumSlots(let slots), .maximumSlotsByStream(let slots, _):
+      rule.slots = Int32(slots)
     case .pilot(_, let most): rule.pilots = Int32(most)
     case .intervalCapacity(_, let ticks, let limit):
       rule.ticks = Int32(ticks.lowerBound)..<Int32(ticks.upperBound)
@@ -100,7 +124,7 @@ extension RuleTable {
     switch row.kind {
     case .capacity(let given, _), .intervalCapacity(let given, _, _): weights = given
     case .pilot(let given, _): pilots = Set(given)
-    case .minimumDistance, .maximumSlots: break
+    case .minimumDistance, .maximumSlots, .maximumSlotsByStream: break
     }
     for (member, weight) in zip(row.members, weights) {
       roles[member.rawValue] = (Int32(weight), pilots.contains(member) ? 1 : 0)

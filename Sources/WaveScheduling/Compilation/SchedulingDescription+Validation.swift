@@ -99,6 +99,8 @@ extension SchedulingDescription {
         && ticks.upperBound <= horizon + 1
     case .minimumDistance(let ticks): return 0...1_000_000 ~= ticks
     case .maximumSlots(let slots): return amounts ~= slots
+    case .maximumSlotsByStream(let slots, let streams):
+      return amounts ~= slots && streams.count == rule.members.count
     case .pilot(let pilots, let most):
       return amounts ~= most && Set(pilots).isSubset(of: Set(rule.members))
     }
@@ -126,6 +128,7 @@ extension SchedulingDescription {
     case .cost, .makespan: true
     case .terms(let terms): terms.allSatisfy { costs.elements.indices.contains($0.offset) }
     case .lastStart(let members), .slots(let members): areDifferent(members)
+    case .slotsBySet(let sets): sets.allSatisfy { areDifferent($0) }
     }
   }
 }

@@ -12,4 +12,6 @@ public enum Objective: Hashable, Sendable {
   case lastStart([Index<Activity>])
   /// The number of different ticks on which a set starts.
   case slots([Index<Activity>])
+  /// The number of different ticks on which each of several sets starts, in all.
+  case slotsBySet([[Index<Activity>]])
 }

@@ -10,6 +10,9 @@ public struct SlotRule: Hashable, Sendable {
     case minimumDistance(Int)
     /// At most so many different slots are used.
     case maximumSlots(Int)
+    /// At most so many slots are used, where members of different streams use a slot twice;
+    /// `streams` has the stream of each member, from 0.
+    case maximumSlotsByStream(Int, streams: [Int])
     /// The earliest used slot holds only members of `pilots`, and at most `most` of them.
     case pilot(pilots: [Index<Activity>], most: Int)
     /// The weights of the members that start within `ticks` add up to at most `limit`.

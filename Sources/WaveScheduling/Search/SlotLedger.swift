@@ -9,6 +9,7 @@ struct SlotLedger {
   private var pilots: [Int32]
   private var used: [UInt64]
   private var usedSlots: [Int32]
+  private var budgetUsed: [Int32]
   private var intervalWeight: [Int32]
 
   /// A ledger in which no slot is used.
@@ -21,6 +22,7 @@ struct SlotLedger {
     pilots = weight
     used = Array(repeating: 0, count: rules * words)
     usedSlots = Array(repeating: 0, count: rules)
+    budgetUsed = usedSlots
     intervalWeight = usedSlots
   }
 
@@ -37,6 +39,7 @@ struct SlotLedger {
       if (before == 0) != (count[slot] == 0) {
         used[rule * words + tick >> 6] ^= 1 << UInt64(tick & 63)
         usedSlots[rule] += sign
+        budgetUsed[Int(table.rules[rule].budget)] += sign
       }
       if table.rules[rule].ticks.contains(Int32(tick)) {
         intervalWeight[rule] += sign * share.weight
@@ -56,7 +59,7 @@ struct SlotLedger {
       let slot = number * stride + tick
       if weight[slot] + share.weight > rule.slotLimit { return false }
       if count[slot] == 0 {
-        if usedSlots[number] >= rule.slots { return false }
+        if budgetUsed[Int(rule.budget)] >= rule.slots { return false }
         if rule.distance > 1 && hasUsed(number, near: tick, Int(rule.distance)) { return false }
       }
       if rule.pilots >= 0 && !ignoringPilots && !admitsFirst(share, rule, tick) { return false }
@@ -88,7 +91,7 @@ struct SlotLedger {
       let slot = Int(share.rule) * stride + tick
       let isNew = count[slot] == 0
       if weight[slot] + share.weight > rule.slotLimit
-        || (isNew && usedSlots[Int(share.rule)] >= rule.slots)
+        || (isNew && budgetUsed[Int(rule.budget)] >= rule.slots)
         || (isNew && rule.distance > 1
           && hasUsed(Int(share.rule), near: tick, Int(rule.distance)))
         || (rule.ticks.contains(Int32(tick))
