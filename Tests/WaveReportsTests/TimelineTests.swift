@@ -25,7 +25,7 @@ struct TimelineTests {
     let place = try #require(closed)
     let rows = scenario.closures[0][place].filter { $0.reason == .close }.map(\.row.row)
     let row = try #require(rows.first)
-    let tips = timeline.matches(of: /<title>closed ([^<]*)<\/title>/).map { String($0.1) }
+    let tips = timeline.matches(of: /<title>closed: ([^<]*)<\/title>/).map { String($0.1) }
     #expect(tips.contains { $0.contains("close (\(row))") })
     #expect(timeline.contains("class=\"shut-close\""))
   }

@@ -169,23 +169,31 @@ extension TimelineChart {
 
   /// A strip of all weeks: green where the calendar has a window, else coloured by what closes it.
   private func weeks(of group: Index<MoveGroup>, y: Double) -> Markup {
-    var open = SVGPath()
     let windows = reading.scenario.windows[group.offset]
-    for (slot, window) in zip(reading.scenario.calendar.slots.elements, windows)
-    where window != nil && slot.endDay <= axis.end {
-      let left = axis.x(slot.firstDay)
-      open.addRectangle(x: left, y: y, width: axis.x(slot.endDay) - left, height: 3.2)
-    }
-    let closed = ClosedWeeks.all(of: group, in: reading.scenario)
-      .filter { $0.first < axis.end }
-      .map { weeks -> Markup in
-        let left = axis.clipped(weeks.first)
-        return """
-          <rect x="\(left)" y="\(y)" width="\(axis.clipped(weeks.end) - left)" height="3.2" \
-          class="\("\(weeks.cause.style)")"><title>\(weeks.tip)</title></rect>
-          """
+    let slots = zip(reading.scenario.calendar.slots.elements, windows)
+    let open = slots.filter { $1 != nil && $0.firstDay < axis.end }.map(\.0.firstDay)
+    let closed = ClosedWeeks.all(of: group, before: axis.end, in: reading.scenario)
+      .map { closed -> Markup in
+        """
+        <path class="\("\(closed.cause.style)")" d="\(strip(closed.weeks, y: y))"><title>\
+        \(closed.tip)</title></path>
+        """
       }
-    return "<path d=\"\(open.data)\" class=\"open\"/>\n\(closed)"
+    return "<path class=\"open\" d=\"\(strip(open, y: y))\"/>\n\(closed)"
+  }
+
+  /// The weeks that begin on these days, those without a gap between them as one.
+  private func strip(_ weeks: [CivilDate], y: Double) -> Markup {
+    var path = SVGPath()
+    var place = 0
+    while place < weeks.count {
+      var last = place
+      while last + 1 < weeks.count, weeks[last + 1] - weeks[last] == 7 { last += 1 }
+      let left = axis.clipped(weeks[place])
+      path.addRectangle(x: left, y: y, width: axis.clipped(weeks[last] + 7) - left, height: 3.2)
+      place = last + 1
+    }
+    return path.data
   }
 
   private func preparation(

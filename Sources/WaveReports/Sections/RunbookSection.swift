@@ -46,14 +46,13 @@ enum RunbookSection {
     _ group: Index<MoveGroup>, _ runbook: Runbook, in reading: OutcomeReading
   ) -> Markup {
     let confidence = Percentage.whole(reading.scenario.settings.cutover.confidence)
+    let row: Markup = runbook.drainRow.map { " \(RowReference.markup($0))" } ?? .none
     let drain: Markup =
-      runbook.backlogDrain.map { "\($0) to catch up \(RowReference.markup(runbook.drainRow))" }
-        ?? """
-        <span class="bad">a backlog that never drains</span> \(RowReference.markup(runbook.drainRow))
-        """
+      runbook.backlogDrain.map { $0.count == 0 ? "nothing to catch up" : "\($0) to catch up" }
+      ?? "<span class=\"bad\">a backlog that never drains</span>"
     return """
       <p>\(runbook.duration) at \(confidence) confidence (\(runbook.mean) on average), \
-      \(drain), \(runbook.rollbackReserve) to roll back. \(moments(group, runbook, in: reading))</p>
+      \(drain)\(row), \(runbook.rollbackReserve) to roll back. \(moments(group, runbook, in: reading))</p>
       """
   }
 

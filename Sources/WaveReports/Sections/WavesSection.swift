@@ -71,7 +71,7 @@ enum WavesSection {
       <td><a href="#runbook-\(group.offset)">\(cutover.group)</a></td>\
       <td>\(plants(of: group, in: reading))</td>\
       <td class="date">\(LocalMoment(cutover.start, in: zone).full)</td>\
-      <td class="date">\(LocalMoment(cutover.end, in: zone).full) \
+      <td class="date">\(LocalMoment(cutover.end, in: zone).full)<br>\
       <span class="soft">\(zone.id)</span></td>\
       <td class="n">\(needs)</td><td class="n\(tight ? " bad" : "")">\
       \(window.map { "\($0)" } ?? "none")</td>\
