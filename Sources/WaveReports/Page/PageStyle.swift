@@ -148,7 +148,7 @@ enum PageStyle {
     @media print { :root { --ink: #000; --soft: #444; --line: #ccc; --paper: #fff; --tint: #f4f4f4; }
       body { font-size: 9.5pt; } main { max-width: none; padding: 0; } nav, input { display: none; }
       .scroll { overflow: visible; } .scroll > svg { max-width: 100%; height: auto; }
-      tr, figure, svg, .pinned { break-inside: avoid; } section { margin-top: 26px; }
+      tr, figure, svg, .pinned, p { break-inside: avoid; } section { margin-top: 26px; }
       .pinned { zoom: .77; } .pinned .scroll > svg { max-width: none; }
       h2, h3, summary, .lead, .legend { break-after: avoid; } thead { display: table-header-group; }
       tfoot { display: table-row-group; }

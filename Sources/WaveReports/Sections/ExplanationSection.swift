@@ -71,12 +71,11 @@ enum ExplanationSection {
       span.lowerBound == span.upperBound
         ? "\(span.lowerBound + 3)" : "\(span.lowerBound + 3) … \(span.upperBound + 3)"
     }
-    guard spans.count > mostSpans else {
-      return Markup.joined(spans.map { "<span class=\"nb\">\($0)</span>" }, by: ", ")
-    }
+    let whole = { (span: String) -> Markup in "<span class=\"nb\">\(span)</span>" }
+    guard spans.count > mostSpans else { return Markup.joined(spans.map(whole), by: ", ") }
     let rest = spans.dropFirst(mostSpans - 1).joined(separator: ", ")
     let more: Markup = "<span title=\"\(rest)\">\(spans.count - mostSpans + 1) more</span>"
-    return "\(spans.prefix(mostSpans - 1).joined(separator: ", ")) and \(more)"
+    return "\(Markup.joined(spans.prefix(mostSpans - 1).map(whole), by: ", ")) and \(more)"
   }
 
   private static func cost(_ run: AlternativeRun, in reading: OutcomeReading) -> Markup {
