@@ -3,8 +3,7 @@ enum SearchEffort {
   /// Iterations that fit the size: on one core two seconds suffice for a dozen groups, twenty for
   /// two hundred plants and five minutes for a thousand.
   static func iterations(for problem: PlanningProblem) -> Int {
-    let groups = max(1, problem.cutovers.count)
-    return groups < 20 ? 12_000 : min(30_000, max(3_000, 8_000_000 / groups))
+    problem.cutovers.count < 20 ? 12_000 : 30_000
   }
 
   /// Nodes of the exact search that go with so many iterations.
