@@ -16,6 +16,8 @@ struct GeneratedWorld {
   var links: [Link] = []
   /// The waves the rest is built around.
   var witness: [GeneratedInventory.WitnessWave] = []
+  /// Plants of different databases, or extracted from one, that must cut over together.
+  var couples: [[Int]] = []
   /// The lane and date of each plant's wave, by plant.
   var saturday: [CivilDate] = []
 
@@ -44,8 +46,12 @@ struct GeneratedWorld {
     var peakUsers = 10
     /// Whether it is given a pool of its own.
     var isDedicated = false
-    /// Whether its data must stay in its region.
+    /// Whether its data must stay in one region.
     var isResident = false
+    /// The place of the region its data lies in: its own, or the one its law names.
+    var home: Int
+    /// Whether it may lose an hour of data at most.
+    var losesLittle = false
     /// How many integrations serve it.
     var linkCount = 0
   }
@@ -99,6 +105,32 @@ struct GeneratedWorld {
 
   /// The most plants in one wave.
   var waveSize: Int { min(24, max(2, (size + 17) / 18)) }
+
+  /// The most groups that cut over on one weekend of the witness plan.
+  var mostInSlot: Int {
+    Set(saturday).map { day in groups(on: day, lane: nil) }.max() ?? 1
+  }
+
+  /// Euros that running a database costs in a month.
+  func runCost(of store: Store) -> Int {
+    500 + 60 * store.plants.reduce(0) { $0 + plants[$1].peakUsers }
+  }
+
+  /// The most groups in one wave of the witness plan.
+  var mostInWave: Int {
+    witness.map { wave in groups(on: wave.saturday, lane: wave.lane) }.max() ?? 1
+  }
+
+  /// The groups that cut over on a day, in one lane or in all.
+  private func groups(on day: CivilDate, lane: String?) -> Int {
+    let moving = plants.indices.filter {
+      saturday[$0] == day && (lane == nil || !hasLanes || regions[plants[$0].region].name == lane)
+    }
+    let units = moving.map { plant in
+      databases[plants[plant].database].isSplit ? plant : -1 - plants[plant].database
+    }
+    return Set(units).count - couples.count { moving.contains($0[0]) }
+  }
 
   /// The day of the last wave.
   var lastSaturday: CivilDate { saturday.max() ?? Self.start }

@@ -31,7 +31,7 @@ struct TeamSizing {
         rate: 860),
       Team(
         id: "T_DEV", name: "Development", skills: "development",
-        people: ceil(1.3 * porting / readyDays) + 2, rate: 820),
+        people: ceil(1.6 * porting / readyDays) + 2, rate: 820),
       Team(
         id: "T_DATA", name: "Data", skills: "data", people: people(perPlant: 18) + 2, rate: 800),
       Team(
@@ -52,7 +52,7 @@ struct TeamSizing {
     let name = world.regions[region].name
     return Team(
       id: "T_INT_" + name, name: "Integration \(name)", skills: "integration",
-      people: ceil(1.6 * effort / max(40, days)) + 2, rate: 760)
+      people: ceil(2 * effort / max(40, days)) + 2, rate: 760)
   }
 
   /// Working days until the first wave, less what the foundation needs of the developers.
@@ -61,7 +61,7 @@ struct TeamSizing {
   }
 
   /// People who do so many days of work for each plant of the busiest eight weeks.
-  private func people(perPlant days: Double) -> Int { ceil(1.5 * days * Double(busiest) / 40) }
+  private func people(perPlant days: Double) -> Int { ceil(2 * days * Double(busiest) / 40) }
 
   /// The most plants that cut over within eight weeks.
   private var busiest: Int {

@@ -36,13 +36,21 @@ struct WitnessPlanner {
   /// The first Saturday from a day on that lies clear of closes and the turn of the year.
   static func first(from day: CivilDate) -> CivilDate {
     var date = day
-    while true {
-      let (_, month, number) = date.components
-      let isClear = (9...22).contains(number)
-      let isWinter = (month == 12 && number > 10) || (month == 1 && number < 15)
-      if date.weekday == .saturday, isClear, !isWinter { return date }
-      date = date + 1
-    }
+    while !isClear(date) { date = date + 1 }
+    return date
+  }
+
+  /// The last such Saturday up to a day.
+  static func last(before day: CivilDate) -> CivilDate {
+    var date = day
+    while !isClear(date) { date = date - 1 }
+    return date
+  }
+
+  private static func isClear(_ date: CivilDate) -> Bool {
+    let (_, month, number) = date.components
+    let isWinter = (month == 12 && number > 10) || (month == 1 && number < 15)
+    return date.weekday == .saturday && (9...22).contains(number) && !isWinter
   }
 
   /// The groups of a lane in waves of limited size, the least critical first.

@@ -31,13 +31,17 @@ extension WorldBuilder {
       let town = country.towns[random.below(country.towns.count)]
       var site = GeneratedWorld.Site(
         id: "P" + padded(number + 1, 4), region: region, country: country,
-        name: "\(town) \(["Assembly", "Machining", "Castings", "Parts"][random.below(4)])")
-      site.shifts = [5, 10, 10, 15, 15, 15, 15, 21][random.below(8)]
+        name: "\(town) \(["Assembly", "Machining", "Castings", "Parts"][random.below(4)])",
+        home: region)
+      site.shifts = [5, 10, 10, 15, 15, 15, 20, 21][random.below(8)]
       site.criticality = [1, 2, 2, 3, 3, 3, 4, 4][random.below(8)]
       site.isRegulated = chance(0.1)
       site.peakUsers = max(4, Int(16 * spread(0.6)))
       site.isDedicated = site.criticality == 1 && chance(0.6)
       site.isResident = chance(0.3)
+      site.losesLittle = site.criticality <= 2 && chance(0.4)
+      // The law of some countries abroad wants the data kept in the first region.
+      if region > 0, chance(0.1) { (site.isResident, site.home) = (true, 0) }
       world.plants.append(site)
     }
     if world.plants.allSatisfy({ $0.criticality < 3 }), !world.plants.isEmpty {
@@ -51,7 +55,8 @@ extension WorldBuilder {
       var free = world.plants.indices.filter { world.plants[$0].region == region }
       while !free.isEmpty {
         let isSplit = free.count > 3 && !chance(0.4)
-        let count = isSplit ? min(free.count, 12 + random.below(16)) : min(free.count, 2)
+        let most = max(12, world.size / 30)
+        let count = min(free.count, isSplit ? most + random.below(16) : 2)
         let members = Array(free.prefix(count))
         free.removeFirst(count)
         addDatabase(members, isSplit: isSplit)
@@ -115,6 +120,34 @@ extension WorldBuilder {
     let planned = WitnessPlanner(world: world).plan()
     world.witness = planned.waves
     world.saturday = planned.saturday
+    addCouples()
+  }
+
+  /// One pair in forty plants shares a line and moves together, though each could go alone.
+  private mutating func addCouples() {
+    let wanted = max(1, world.size / 40)
+    var taken: Set<Int> = []
+    for plant in world.plants.indices where world.couples.count < wanted {
+      guard isAlone(plant), !taken.contains(plant) else { continue }
+      let other = world.plants.indices.first {
+        $0 > plant && isAlone($0) && !taken.contains($0) && isAlike($0, plant)
+      }
+      guard let other else { continue }
+      taken.formUnion([plant, other])
+      world.couples.append([plant, other])
+    }
+  }
+
+  /// Whether a plant is extracted from its database and moves on its own.
+  private func isAlone(_ plant: Int) -> Bool {
+    world.databases[world.plants[plant].database].isSplit
+  }
+
+  /// Whether two plants have the same wave, country and shifts.
+  private func isAlike(_ left: Int, _ right: Int) -> Bool {
+    let (one, two) = (world.plants[left], world.plants[right])
+    return world.saturday[left] == world.saturday[right] && one.country.code == two.country.code
+      && one.shifts == two.shifts && one.shifts <= 15
   }
 
   private static let words = [

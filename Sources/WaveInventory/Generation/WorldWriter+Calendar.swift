@@ -28,7 +28,14 @@ extension WorldWriter {
   private mutating func addRows(of plant: Int, to table: inout CSVText) {
     let scope = "plant:" + world.plants[plant].id
     let wave = world.saturday[plant]
-    if world.plants[plant].shifts == 21 { addStops(scope, around: wave, to: &table) }
+    if world.plants[plant].shifts > 15 { addStops(of: plant, to: &table) }
+    if world.plants[plant].shifts == 20 {
+      let saturday = WitnessPlanner.last(before: wave - 21)
+      table.add([
+        scope, "window", "\(saturday) 06:00", "\(saturday + 1) 14:00", "none", "", "",
+        "Offered by the plant, which would be working",
+      ])
+    }
     if random.uniform() < 0.4 {
       let start = clear(of: wave, length: 42)
       table.add([
@@ -47,21 +54,31 @@ extension WorldWriter {
     }
   }
 
-  /// Plants that work around the clock stop on the weekend of their wave and on some others.
-  private mutating func addStops(
-    _ scope: String, around wave: CivilDate, to table: inout CSVText
-  ) {
-    var stops = [wave]
-    var next = WitnessPlanner.first(from: wave + 14)
-    for _ in 0..<4 {
-      stops.append(next)
-      next = WitnessPlanner.first(from: next + between(20, 45))
-    }
+  /// Plants that work nearly around the clock stop every month or two, on the weekend of their
+  /// wave too; plants of one database that move together stop together.
+  private mutating func addStops(of plant: Int, to table: inout CSVText) {
+    let database = world.databases[world.plants[plant].database]
+    let leader = database.isSplit ? plant : database.plants[0]
+    let stops = stopsOfPlant[leader] ?? drawnStops(around: world.saturday[plant])
+    stopsOfPlant[leader] = stops
     for saturday in stops {
       table.add([
-        scope, "shutdown", "\(saturday - 1)", "\(saturday + 1)", "none", "0.5", "", "Planned stop",
+        "plant:" + world.plants[plant].id, "shutdown", "\(saturday - 1)", "\(saturday + 1)", "none",
+        "0.5", "", "Planned stop",
       ])
     }
+  }
+
+  /// Saturdays of planned stops before and after a wave, and on its weekend.
+  private mutating func drawnStops(around wave: CivilDate) -> [CivilDate] {
+    var stops = [wave]
+    while let last = stops.last, last < world.lastSaturday + 112 {
+      stops.append(WitnessPlanner.first(from: last + between(26, 50)))
+    }
+    while let first = stops.first, first > GeneratedWorld.start + 196 {
+      stops.insert(WitnessPlanner.last(before: first - between(26, 50)), at: 0)
+    }
+    return stops
   }
 
   /// The first day of a span that does not touch the four weeks around a wave.

@@ -77,7 +77,10 @@ extension WorldWriter {
         table.add([module.id, world.modules[needed].id, "requires"])
       }
     }
-    var seen: Set<[Int]> = []
+    var seen = Set(world.couples)
+    for pair in world.couples {
+      table.add([world.plants[pair[0]].id, world.plants[pair[1]].id, "together"])
+    }
     for _ in 0..<world.size {
       let (left, right) = (random.below(world.size), random.below(world.size))
       let pair = [left, right].sorted()
@@ -98,7 +101,7 @@ extension WorldWriter {
     let choice = random.uniform()
     if choice < 0.2, abs(days) >= 28 { return ids + ["requires", choice < 0.05 ? "2w" : ""] }
     if choice < 0.35, days != 0, isSameLane { return ids + ["apart"] }
-    let limit = choice > 0.9 ? "\(abs(days) / 7 + 6)w" : ""
+    let limit = choice > 0.9 ? "\(abs(days) / 7 + 4)w" : ""
     return ids + [
       "talks_to", "", maybe("\(between(10, 40) * 100)"), maybe("\(between(8, 40) * 10)"), limit,
     ]

@@ -17,10 +17,11 @@ extension WorldWriter {
         site.id, site.name, "C_" + site.country.code, world.databases[site.database].id,
         site.country.code, region, site.country.zone, "\(site.shifts)", "\(site.criticality)",
         site.isRegulated ? "yes" : maybe("no"), maybe(site.isRegulated ? "restricted" : "internal"),
-        site.isResident ? region : "", maybe("\(users * 5 / 2)"), "\(users)",
+        site.isResident ? world.regions[site.home].name : "", maybe("\(users * 5 / 2)"), "\(users)",
         maybe("\(users * between(24, 44))"), hours, maybe("\(between(4, 10))h"),
         maybe("\(users * between(30, 120))"), site.criticality == 1 ? "6h" : maybe("24h"),
-        maybe("4h"), site.isDedicated ? "dedicated" : "", maybe("\(users * between(15, 40))"),
+        site.losesLittle ? "1h" : maybe("4h"), site.isDedicated ? "dedicated" : "",
+        maybe("\(users * between(15, 40))"),
         "planned",
       ])
     }
@@ -49,7 +50,7 @@ extension WorldWriter {
       "decommission_lag",
     ])
     for store in world.databases {
-      let cost = 500 + 60 * store.plants.reduce(0) { $0 + world.plants[$1].peakUsers }
+      let cost = world.runCost(of: store)
       let end = (store.plants.map { world.saturday[$0] }.max() ?? GeneratedWorld.start) + 120
       let hasContract = random.uniform() < 0.6
       table.add([

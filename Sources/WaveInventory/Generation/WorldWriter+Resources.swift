@@ -26,14 +26,8 @@ extension WorldWriter {
       "maintenance_window", "backup_interval", "restore_gb_per_hour", "failover_time", "standbys",
       "recovery_region",
     ])
-    for (place, region) in world.regions.enumerated() {
-      let sites = world.plants.filter { $0.region == place }
-      let own = sites.filter(Self.wantsOwnPool)
-      let rest = sites.filter { !Self.wantsOwnPool($0) }
-      table.add(pool("POOL_\(region.name)_CORE", "dedicated", region.name, own))
-      table.add(pool("POOL_\(region.name)", "shared", region.name, rest))
-    }
-    table.add(pool("POOL_NP", "shared", "", Array(world.plants.prefix(4))))
+    let sizing = PoolSizing(world: world)
+    for pool in sizing.pools { table.add(row(of: pool)) }
     return table.bytes
   }
 
@@ -50,32 +44,14 @@ extension WorldWriter {
     return table.bytes
   }
 
-  /// Whether a plant is recommended a pool of its own, and so fills the larger one.
-  private static func wantsOwnPool(_ site: GeneratedWorld.Site) -> Bool {
-    site.isDedicated || site.criticality == 1 || site.isRegulated || site.linkCount >= 8
-  }
-
-  private func pool(
-    _ id: String, _ hosting: String, _ region: String, _ sites: [GeneratedWorld.Site]
-  ) -> [String] {
-    // A worker serves six users; headroom, growth and rounding take nearly half of a pool.
-    let workers = sites.reduce(0) { $0 + ($1.peakUsers * 5 / 4 + 5) / 6 + 1 }
-    let pods = max(4, workers * 2 / 8 + 1)
-    let connections = max(500, (2 * workers + 72 * (workers / 8 + sites.count)) * 2)
-    let storage = max(200, sites.reduce(0) { $0 + 3 * share(of: $1) } + 100)
-    let zone = world.regions.first { $0.name == region }?.countries.first?.zone
+  private func row(of pool: PoolSizing.Size) -> [String] {
+    let zone = world.regions.first { $0.name == pool.region }?.countries.first?.zone
     return [
-      id, hosting, region, "\(sites.count + 3)", "4", "16", "\(pods)",
-      "\(min(512, max(8, pods * 2)))",
-      "\(min(4096, max(32, pods * 8)))", "\(connections)", "\(storage)", "4w",
-      "Sun 01:00-03:00" + (zone.map { " " + $0 } ?? ""), "30min", "160", "5min", "1", region,
+      pool.id, pool.hosting, pool.region, "\(pool.mostPlants)", "4", "16", "\(pool.pods)",
+      "\(min(512, max(8, pool.pods * 2)))", "\(min(4096, max(32, pool.pods * 8)))",
+      "\(pool.connections)", "\(pool.gigabytes)", "4w",
+      "Sun 01:00-03:00" + (zone.map { " " + $0 } ?? ""), pool.backup, "160", "5min", "1",
+      pool.region,
     ]
-  }
-
-  /// Gigabytes of database and filestore a plant brings.
-  private func share(of site: GeneratedWorld.Site) -> Int {
-    let store = world.databases[site.database]
-    let users = max(1, store.plants.reduce(0) { $0 + world.plants[$1].peakUsers })
-    return 2 * store.gigabytes * site.peakUsers / users + 2
   }
 }

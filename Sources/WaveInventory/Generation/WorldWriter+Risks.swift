@@ -49,9 +49,9 @@ extension WorldWriter {
   /// `evidence.csv`: drills of the pools before the start.
   func evidence() -> [UInt8] {
     var table = CSVText(["subject", "gate", "kind", "date", "valid_days", "outcome"])
-    for region in world.regions {
+    for pool in PoolSizing(world: world).pools where !pool.region.isEmpty {
       table.add([
-        "POOL_" + region.name, "restore drill", "restore_drill", "2026-11-16", "90", "passed",
+        pool.id, "restore drill", "restore_drill", "2026-11-16", "90", "passed",
       ])
     }
     return table.bytes

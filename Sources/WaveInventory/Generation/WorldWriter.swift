@@ -6,6 +6,8 @@ struct WorldWriter {
   let world: GeneratedWorld
   /// The random numbers of cells.
   var random: SequentialRandom
+  /// The Saturdays of the planned stops of plants that have them, by plant.
+  var stopsOfPlant: [Int: [CivilDate]] = [:]
 
   /// The share of optional cells that stay blank.
   static let blankShare = 0.16
@@ -24,7 +26,7 @@ struct WorldWriter {
       "integrations.csv": integrations(), "dependencies.csv": dependencies(),
       "calendar.csv": calendar(), "teams.csv": teams(), "platform.csv": platform(),
       "environments.csv": environments(), "risks.csv": risks(), "prices.csv": prices(),
-      "rates.csv": rates(), "evidence.csv": evidence(),
+      "rates.csv": rates(), "evidence.csv": evidence(), "policy.yaml": policy(),
     ]
   }
 
