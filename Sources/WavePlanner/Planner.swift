@@ -38,8 +38,17 @@ public struct Planner: Sendable {
     var chooser = HostingChooser(scenario)
     switch chooser.choose() {
     case .success(let chosen): hosting = chosen
-    case .failure(let failure): return unhosted(failure, request)
+    case .failure(let failure):
+      if failure.isProven && request.mustHold {
+        return .infeasible(HostingConflict(failure).report)
+      }
+      // The plan is drawn up all the same, and the verifier says which pools overflow.
+      hosting = .firstChoices(in: scenario)
     }
+    return search(request, hosting: hosting)
+  }
+
+  private func search(_ request: PlanRequest, hosting: HostingPlan) -> PlanningResult {
     let slots = SlotTable(
       scenario, hosting: hosting, fixed: fixedSlots(request), isLenient: !request.mustHold)
     let problem = ProblemBuilder.build(scenario, costs: costs, hosting: hosting, slots: slots)
@@ -50,9 +59,5 @@ public struct Planner: Sendable {
     scenario.groups.map { group in
       request.fixedSlots[group.id].flatMap { scenario.calendar.slot(containing: $0) }
     }
-  }
-
-  private func unhosted(_ failure: HostingFailure, _ request: PlanRequest) -> PlanningResult {
-    .infeasible(HostingConflict(failure).report)
   }
 }

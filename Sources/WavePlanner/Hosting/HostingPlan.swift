@@ -16,4 +16,13 @@ struct HostingPlan: Sendable {
       pools[plant]?.offset ?? scenario.poolLoad.choices[plant].first?.pool.offset ?? 0
     }
   }
+
+  /// Every plant in the pool that suits it best, full or not.
+  static func firstChoices(in scenario: Scenario) -> HostingPlan {
+    var pools = [Index<Pool>?](repeating: nil, count: scenario.landscape.plants.count)
+    for plant in scenario.groups.flatMap(\.plants) {
+      pools[plant.offset] = scenario.poolLoad.choices[plant.offset].first?.pool
+    }
+    return HostingPlan(pools: pools)
+  }
 }
