@@ -1,7 +1,9 @@
 import Testing
+import WaveCalendar
 import WaveCore
 import WaveInventory
 import WaveLandscape
+import WaveScenario
 
 @Suite struct InventoryGeneratorTests {
   private static func reading(_ generated: GeneratedInventory) -> InventoryReading {
@@ -84,5 +86,58 @@ import WaveLandscape
     }
     let share = Double(cells.count { $0.isEmpty }) / Double(cells.count)
     #expect((0.06...0.18).contains(share))
+  }
+
+  /// The question that a generated inventory and its scenario ask together.
+  private static func scenario(of generated: GeneratedInventory) throws -> Scenario {
+    let question = ScenarioReader.read(
+      path: "out/scenario.yaml", firstDay: CivilDate(daysSinceEpoch: 0)
+    ) { $0 == "out/scenario.yaml" ? generated.scenario : nil }
+    let inventory = reading(generated)
+    return try Scenario(
+      landscape: try #require(inventory.landscape), entries: inventory.calendar,
+      settings: try #require(question.settings), policy: inventory.policy, zones: inventory.zones)
+  }
+
+  @Test("every runbook fits the window of its witness wave", arguments: [12, 80])
+  func windows(plants: Int) throws {
+    let generated = InventoryGenerator.generate(plants: plants, seed: 4)
+    let scenario = try Self.scenario(of: generated)
+    var saturday: [Identifier: CivilDate] = [:]
+    for wave in generated.witness { for plant in wave.plants { saturday[plant] = wave.saturday } }
+    for group in scenario.groups.indices {
+      for plant in scenario.groups[group].plants {
+        let id = scenario.landscape.plants[plant].id
+        let slot = try #require(
+          scenario.calendar.slots.indices.first {
+            scenario.calendar.slots[$0].contains(saturday[id] ?? scenario.calendar.slots[$0].endDay)
+          })
+        let window = try #require(scenario.windows[group.offset][slot.offset], "\(id) has none")
+        #expect(scenario.runbooks[group.offset].required <= window.interval.length, "\(id)")
+      }
+    }
+  }
+
+  @Test("each kind of hard rule has something to say of a generated inventory")
+  func rules() throws {
+    let scenario = try Self.scenario(of: InventoryGenerator.generate(plants: 200, seed: 7))
+    let (landscape, settings) = (scenario.landscape, scenario.settings)
+    for kind in [DependencyKind.requires, .together, .apart, .talksTo] {
+      #expect(landscape.dependencies.contains { $0.kind == kind && $0.from.kind == .plant })
+    }
+    #expect(landscape.dependencies.contains { $0.lag.value > .zero })
+    #expect(scenario.bridges.contains { $0.maxCoexistence != nil })
+    #expect(landscape.integrations.contains { !$0.partnerWindows.isEmpty })
+    #expect(Set(settings.pins.map { "\($0.kind)".prefix(6) }).count == 3)
+    #expect(
+      landscape.plants.contains {
+        !$0.allowedRegions.isEmpty && $0.allowedRegions.first != $0.region
+      })
+    #expect(
+      landscape.pools.contains { pool in
+        landscape.plants.contains { $0.rpo.value < pool.backupInterval.value }
+      })
+    #expect(scenario.policy.classes.values.contains { ($0.maxPerWave ?? 0) > 1 })
+    #expect(scenario.closures.joined().joined().contains { $0.reason == .blackout })
   }
 }
