@@ -1,0 +1,56 @@
+import Testing
+
+@testable import WaveCommands
+
+@Suite("Exit status")
+struct ExitStatusTests {
+  private let folder: TestFolder
+  private var store: [String] { ["--store", folder.path + "/store.sqlite"] }
+
+  init() throws { folder = try TestFolder() }
+
+  @Test(
+    "a command called wrongly ends with 64",
+    arguments: [
+      ["chek", "x"], ["check"], ["check", "a", "b"], ["compare", "1"],
+      ["plan", "s", "--budget", "0"],
+      ["plan", "s", "--budget", "many"], ["plan", "s", "--time-limit", "soon"],
+      ["simulate", "1", "--trials", "0"], ["generate", "--plants", "0", "x"],
+      ["serve", "--port", "0"], ["check", "x", "--max-findings", "-1"],
+    ])
+  func usage(arguments: [String]) async { #expect(await runWaveplan(arguments: arguments) == 64) }
+
+  @Test("input that is missing or is not what was asked for ends with 1")
+  func inputErrors() async throws {
+    let file = try folder.write("plant_id\n", to: "inventory/plants.csv")
+    for arguments in [
+      ["check", folder.path + "/nowhere"], ["check", file], ["check", folder.path],
+      ["graph", file], ["classify", folder.path], ["import", folder.path] + store,
+      ["plan", folder.path + "/nowhere.yaml"] + store, ["run", folder.path] + store,
+      ["plan", file] + store, ["simulate", "77"] + store, ["explain", "XXX999"] + store,
+      ["simulate", folder.path + "/plan.json"] + store, ["cost", "abc"] + store,
+      ["compare", "1", "2"] + store, ["generate", folder.path],
+      ["plans", "--store", file], ["plans", "--store", file + "/store.sqlite"],
+    ] {
+      #expect(await runWaveplan(arguments: arguments) == 1, "\(arguments)")
+    }
+  }
+
+  @Test("help, version and results end with 0")
+  func done() async {
+    for arguments in [
+      ["--help"], ["--version"], ["help", "plan"], ["plan", "--help"], ["explain", "inv014"],
+      ["plans"] + store, ["plans", "--json"] + store,
+      ["check", AcmeScreens.repository + "/inventories/starter"],
+    ] {
+      #expect(await runWaveplan(arguments: arguments) == 0, "\(arguments)")
+    }
+  }
+
+  @Test("a plan that cannot exist ends with 2, before anything is written")
+  func infeasible() async throws {
+    let scenario = try folder.variant("too-early", "finish_by: 2027-02-26")
+    let out = ["--out", folder.path + "/report", "--budget", "50"]
+    #expect(await runWaveplan(arguments: ["run", scenario] + out + store) == 2)
+  }
+}
