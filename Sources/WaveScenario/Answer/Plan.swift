@@ -1,5 +1,3 @@
-public import WaveCore
-
 /// The answer: who cuts over when, and what is done before and after.
 ///
 /// A plan names things by identifier, and is never trusted: `PlanVerifier` judges it from the
@@ -52,64 +50,5 @@ public struct Plan: Hashable, Sendable, Codable {
       self.version = version
       self.isManual = isManual
     }
-  }
-}
-
-/// A group's cutover.
-public struct PlannedCutover: Hashable, Sendable, Codable {
-  /// The move group.
-  public var group: Identifier
-  /// The slot, by its first day.
-  public var slot: CivilDate
-  /// The lane's name.
-  public var lane: String
-  /// The wave's number, from 1: waves are ordered by slot, then lane.
-  public var wave: Int
-  /// When the freeze begins.
-  public var start: Instant
-  /// When the runbook ends at the scenario's confidence.
-  public var end: Instant
-
-  /// A cutover.
-  public init(
-    group: Identifier, slot: CivilDate, lane: String, wave: Int, start: Instant, end: Instant
-  ) {
-    self.group = group
-    self.slot = slot
-    self.lane = lane
-    self.wave = wave
-    self.start = start
-    self.end = end
-  }
-}
-
-/// When an activity is done.
-public struct PlannedActivity: Hashable, Sendable, Codable {
-  /// The activity's identifier.
-  public var activity: Identifier
-  /// Its first day.
-  public var start: CivilDate
-  /// The first day after it.
-  public var end: CivilDate
-
-  /// An activity's days.
-  public init(activity: Identifier, start: CivilDate, end: CivilDate) {
-    self.activity = activity
-    self.start = start
-    self.end = end
-  }
-}
-
-/// Where a plant will run.
-public struct PlannedHosting: Hashable, Sendable, Codable {
-  /// The plant.
-  public var plant: Identifier
-  /// The pool.
-  public var pool: Identifier
-
-  /// A plant's pool.
-  public init(plant: Identifier, pool: Identifier) {
-    self.plant = plant
-    self.pool = pool
   }
 }

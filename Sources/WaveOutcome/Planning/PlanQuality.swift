@@ -1,16 +1,6 @@
 public import WaveCore
 public import WaveScenario
 
-/// How the search for a plan ended.
-public enum PlanningResult: Sendable {
-  /// A plan that keeps every hard rule.
-  case planned(Plan, PlanQuality)
-  /// Proven that no plan exists.
-  case infeasible(ConflictReport)
-  /// No plan found within the budget and none excluded: the best attempt.
-  case unresolved(Plan, [Violation], PlanQuality)
-}
-
 /// How good a plan is, and how good any plan could be.
 public struct PlanQuality: Hashable, Sendable, Codable {
   /// What was minimised.
@@ -65,30 +55,5 @@ public struct PlanQuality: Hashable, Sendable, Codable {
     self.finish = finish
     self.earliestFinish = earliestFinish
     self.history = history
-  }
-}
-
-/// One step of the search to a better plan.
-public struct Improvement: Hashable, Sendable, Codable {
-  /// The iteration that found it.
-  public var iteration: Int
-  /// Its cost.
-  public var cost: Money
-  /// The bound known then.
-  public var bound: Money
-  /// Its waves.
-  public var waves: Int
-  /// Its last cutover's slot.
-  public var finish: CivilDate
-
-  /// A record with these values.
-  public init(
-    iteration: Int, cost: Money, bound: Money, waves: Int, finish: CivilDate
-  ) {
-    self.iteration = iteration
-    self.cost = cost
-    self.bound = bound
-    self.waves = waves
-    self.finish = finish
   }
 }

@@ -1,0 +1,27 @@
+public import WaveCore
+
+/// How much an activity drives the finish.
+public struct ActivityOutcome: Hashable, Sendable, Codable {
+  /// The activity or cutover.
+  public var activity: Identifier
+  /// What it is.
+  public var title: String
+  /// Share of trials in which it was on a driving path.
+  public var criticality: Double
+  /// SSI: criticality × sd of the activity / sd of the finish.
+  public var sensitivity: Double
+  /// Cruciality: correlation with the finish, absolute.
+  public var correlation: Double
+
+  /// A record with these values.
+  public init(
+    activity: Identifier, title: String, criticality: Double, sensitivity: Double,
+    correlation: Double
+  ) {
+    self.activity = activity
+    self.title = title
+    self.criticality = criticality
+    self.sensitivity = sensitivity
+    self.correlation = correlation
+  }
+}
