@@ -28,6 +28,18 @@ extension Workspace {
     return documents.map(\.name)
   }
 
+  /// Writes the page that says why a question has no plan.
+  ///
+  /// - Returns: the name of the file written.
+  /// - Throws: `WorkspaceFailure.unwritable` where it cannot be written.
+  public func report(
+    _ conflict: ConflictReport, of question: Question, to folder: String
+  ) throws(WorkspaceFailure) -> String {
+    let page = ConflictReportPage.bytes(of: question.scenario, conflict: conflict)
+    try OutputFolder(path: folder).write(page, to: "conflict.html")
+    return "conflict.html"
+  }
+
   /// Writes a page and a table that hold several outcomes side by side.
   ///
   /// - Returns: the names of the files written.

@@ -34,6 +34,10 @@ struct RunCommand: AsyncParsableCommand {
     let answer = try await workspace.makePlan(
       for: question, options: search.planOptions(), progress: console.planProgress)
     console.endProgress()
+    if case .infeasible(let conflict) = answer {
+      let file = try workspace.report(conflict, of: question, to: target)
+      console.note("report: \(target)/\(file)\n")
+    }
     let outcome = try console.outcome(of: answer, in: question, asJSON: json)
     let played = try await workspace.simulate(
       outcome, options: play.playOptions(for: question),
