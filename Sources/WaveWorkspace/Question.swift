@@ -16,6 +16,13 @@ public struct Question: Sendable {
   /// The scenario file, and those it extends, as they were.
   let scenarioFiles: Snapshot
 
+  /// The scenario's name as that of one folder: letters, digits, `-`, `_` and inner dots alone.
+  public var folderName: String {
+    let safe = name.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" }
+    let trimmed = safe.drop { $0 == "." || $0 == "-" }
+    return trimmed.isEmpty ? "plan" : String(trimmed)
+  }
+
   /// The same question with the limits that saturated pools add.
   func limited(by limits: [SaturationLimit]) -> Question {
     Question(

@@ -19,7 +19,7 @@ struct ReportCommand: AsyncParsableCommand {
     let console = Console.ofProcess
     let workspace = try reference.store.workspace()
     let loaded = try workspace.plan(named: reference.plan)
-    let target = folder ?? "reports/\(loaded.question.name)"
+    let target = folder ?? "reports/\(loaded.question.folderName)"
     try Workspace.require(writable: target)
     let played = try await workspace.simulate(
       loaded.outcome, options: play.playOptions(for: loaded.question),

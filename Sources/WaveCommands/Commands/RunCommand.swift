@@ -28,7 +28,7 @@ struct RunCommand: AsyncParsableCommand {
     let console = Console.ofProcess
     let workspace = try store.workspace()
     let question = try workspace.question(at: scenario)
-    let target = folder ?? "reports/\(question.name)"
+    let target = folder ?? "reports/\(question.folderName)"
     try Workspace.require(writable: target)
     console.show(findings: question.findings)
     let answer = try await workspace.makePlan(

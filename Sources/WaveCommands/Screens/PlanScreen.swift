@@ -74,9 +74,11 @@ struct PlanScreen {
 
   private var quality: String {
     let quality = outcome.quality
-    let proof = quality.isOptimal ? ", proven optimal in \(quality.objective.rawValue)" : ""
+    let isProof = quality.isOptimal && outcome.violations.isEmpty
+    let proof = isProof ? ", proven optimal in \(quality.objective.rawValue)" : ""
+    let bound = outcome.plan.provenance.isManual ? "bound with these waves" : "bound"
     var lines = [
-      "  bound \(currency.whole(quality.bound)), gap \(Figures.percent(quality.gap))\(proof)",
+      "  \(bound) \(currency.whole(quality.bound)), gap \(Figures.percent(quality.gap))\(proof)",
       quality.movableBound > .zero
         ? "  movable \(currency.whole(quality.movableCost)), its bound "
           + "\(currency.whole(quality.movableBound)), gap \(Figures.percent(quality.movableGap))"
