@@ -22,11 +22,4 @@ public struct Question: Sendable {
     let trimmed = safe.drop { $0 == "." || $0 == "-" }
     return trimmed.isEmpty ? "plan" : String(trimmed)
   }
-
-  /// The same question with the limits that saturated pools add.
-  func limited(by limits: [SaturationLimit]) -> Question {
-    Question(
-      name: name, scenario: scenario.limited(by: limits), findings: findings,
-      inventory: inventory, scenarioFiles: scenarioFiles)
-  }
 }

@@ -35,7 +35,7 @@ extension Workspace {
     var best: (draft: Draft, scenario: Scenario, costs: CostModel)?
     while true {
       let (result, costs) = Self.search(limited, request, round: rounds.count + 1, progress)
-      if let draft = Self.draft(of: result) {
+      if let draft = Self.draft(of: result), draft.isResolved || best == nil {
         best = (draft, limited, costs)
       } else if case .infeasible(let conflict) = result, best == nil {
         return .infeasible(conflict)
