@@ -104,12 +104,14 @@ extension CostLines {
     tally.clear()
     post(days, model.calendar, &tally)
     guard tally.total != 0 else { return }
-    let month = model.calendar.months.indices.first { tally.total(ofMonth: $0) != 0 } ?? 0
+    let months = model.calendar.months.indices.compactMap { month -> CostLine.Part? in
+      let amount = tally.total(ofMonth: month)
+      return amount == 0 ? nil : CostLine.Part(model.calendar.months[month], Money(minor: amount))
+    }
     lines.append(
       CostLine(
-        term: label.term, subject: label.subject, text: text,
-        amount: Money(minor: tally.total), isFixed: isFixed,
-        firstMonth: model.calendar.months[month], origins: label.origins))
+        term: label.term, subject: label.subject, text: text, months: months, isFixed: isFixed,
+        origins: label.origins))
   }
 
   /// A rate taken for so many days: `legacy run: 412 d × 151.20/d`.

@@ -21,6 +21,7 @@ public struct PlanServer: Sendable {
   /// The pages and routes.
   var router: Router<BasicRequestContext> {
     let router = Router()
+    router.add(middleware: LocalHostOnly())
     PlanRoutes(workspace: workspace).add(to: router)
     return router
   }

@@ -8,7 +8,7 @@ import WaveStore
 
 extension Workspace {
   /// The plan a person means by a number, the beginning of a hash or a file, with its question;
-  /// judged, priced and sized anew; its explanations are worked out by `explain` when wanted.
+  /// judged, priced and sized anew, with its newest run; its explanations are worked out by `explain` when wanted.
   ///
   /// - Throws: `WorkspaceFailure.unknownPlan` where none or several fit, or its question is not in
   ///   the store.
@@ -30,6 +30,7 @@ extension Workspace {
       rounds: rounds)
     outcome.planNumber = stored.number
     outcome.findings = question.findings
+    outcome.simulation = try run(of: outcome)
     return LoadedPlan(question: question, outcome: outcome)
   }
 

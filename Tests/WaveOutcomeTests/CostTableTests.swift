@@ -6,8 +6,9 @@ import WaveOutcome
 struct CostTableTests {
   private func line(_ term: CostTerm, _ minor: Int) -> CostLine {
     CostLine(
-      term: term, subject: "P01", text: "", amount: Money(minor: minor), isFixed: false,
-      firstMonth: CivilDate(daysSinceEpoch: 20_819), origins: [])
+      term: term, subject: "P01", text: "",
+      months: [.init(CivilDate(daysSinceEpoch: 20_819), Money(minor: minor))], isFixed: false,
+      origins: [])
   }
 
   private func table(_ lines: [CostLine]) -> CostTable {

@@ -30,11 +30,11 @@ struct CSVTests {
     #expect(lines.filter { $0.hasPrefix("cutover,") }.count == outcome.plan.cutovers.count)
   }
 
-  @Test("costs.csv has a row for each line, and its amounts add up to the total")
+  @Test("costs.csv has a row for each line and month, and its amounts add up to the total")
   func sums() throws {
     let outcome = try Self.outcome()
     let lines = Self.lines(CostsCSV.bytes(of: outcome)).dropFirst()
-    #expect(lines.count == outcome.cost.lines.count)
+    #expect(lines.count == outcome.cost.lines.reduce(0) { $0 + $1.months.count })
     let sum = lines.reduce(0) { sum, line in
       let amount = line.firstMatch(of: /,(-?\d+)\.(\d\d),EUR,/)
       return sum + (amount.flatMap { Int($0.1 + $0.2) } ?? 0)
@@ -47,7 +47,7 @@ struct CSVTests {
     var outcome = try Self.outcome()
     let line = CostLine(
       term: .labour, subject: "=cmd|'/c calc'!A1", text: "+1 day, \"twice\"",
-      amount: Money(minor: -1_250), isFixed: false, firstMonth: .on(2027, 5, 1), origins: [])
+      months: [.init(.on(2027, 5, 1), Money(minor: -1_250))], isFixed: false, origins: [])
     outcome.cost.lines = [line]
     let lines = Self.lines(CostsCSV.bytes(of: outcome))
     #expect(

@@ -56,8 +56,10 @@ struct SampleCost {
     _ origins: [SourceSpan], isFixed: Bool = false
   ) -> CostLine {
     CostLine(
-      term: term, subject: subject, text: text, amount: Money(minor: minor), isFixed: isFixed,
-      firstMonth: min(date, allMonths[allMonths.count - 1]).startOfMonth, origins: origins)
+      term: term, subject: subject, text: text,
+      months: [
+        .init(min(date, allMonths[allMonths.count - 1]).startOfMonth, Money(minor: minor))
+      ], isFixed: isFixed, origins: origins)
   }
 
   private var labour: [CostLine] {

@@ -180,11 +180,11 @@ struct ActivityTests {
   func spread() throws {
     var world = World.onePlant
     let module = world.addModule("own", usedBy: [Index(0)])
-    let known = try activity("port:own", in: world.scenario()).spread
+    let known = try activity("port:own", in: world.scenario()).estimate.spread
     let cell = world.landscape.modules[module].portingEffort
     world.landscape.modules[module].portingEffort = Fact(
       cell.value, .assumed("DEF043", cell.origin.span))
-    let assumed = try activity("port:own", in: world.scenario()).spread
+    let assumed = try activity("port:own", in: world.scenario()).estimate.spread
     #expect(known.quantile(0.9) < assumed.quantile(0.9))
     #expect(known.quantile(0.1) > assumed.quantile(0.1))
   }

@@ -38,7 +38,9 @@ extension Console {
   /// Ends a command with the status that its answer asks for.
   func finish(_ answer: PlanAnswer) throws {
     switch answer {
-    case .planned, .draft: return
+    case .planned: return
+    case .draft(let outcome):
+      guard outcome.violations.isEmpty else { throw ExitStatus.unresolved }
     case .infeasible: throw ExitStatus.infeasible
     case .unresolved: throw ExitStatus.unresolved
     }

@@ -101,6 +101,13 @@ extension ScenarioSchema {
       .init("0.5…0.99", "0.80", "The probability at which a runbook must fit its window.", "0.80"),
       at: \.cutover.confidence
     ) { $0.number(0.5...0.99) },
+    .key(
+      "preparation.confidence",
+      .init(
+        "0.5…0.99", "0.65",
+        "The probability with which each activity before a cutover keeps its planned length.",
+        "0.65"), at: \.preparation.confidence
+    ) { $0.number(0.5...0.99) },
     .optional(
       "cutover.rollback_reserve",
       .init(

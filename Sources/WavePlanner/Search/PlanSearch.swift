@@ -32,12 +32,12 @@ struct PlanSearch {
     let result = solve(solvable, limit)
     switch result.status {
     case .optimal, .feasible: return judged(result, limit)
-    case .unknown: return draft(from: 1, limit) ?? judged(result, limit)
+    case .unknown: return draft(limit) ?? judged(result, limit)
     case .infeasible(let conflict):
       if request.mustHold, conflicts.isExact(conflict) {
         return .infeasible(conflicts.report(on: conflict))
       }
-      return draft(from: request.mustHold ? 0 : 1, limit) ?? judged(result, limit)
+      return draft(limit) ?? judged(result, limit)
     }
   }
 
@@ -55,16 +55,29 @@ struct PlanSearch {
   }
 
   /// A plan in which rules are let go until one exists; nil where none does even then.
-  private func draft(from first: Int, _ limit: MoneyBound?) -> PlanningResult? {
-    let strict: [Constraint] = problem.rows.strictDistances.map { .distance($0) }
-    for level in DraftSearch(problem: problem).levels.dropFirst(first) {
-      let description = problem.description.dropping(level + strict)
+  private func draft(_ limit: MoneyBound?) -> PlanningResult? {
+    let search = DraftSearch(problem: problem)
+    var looser: SchedulingDescription? = search.start
+    // Each round lets go at least one row; what is left after so many is let go as a whole.
+    for _ in 0..<Self.mostLoosenings {
+      guard let description = looser, let solvable = try? SchedulingProblem(description) else {
+        break
+      }
+      let result = solve(solvable, limit)
+      if result.values != nil { return judged(result, limit) }
+      guard case .infeasible(let conflict) = result.status else { break }
+      looser = search.loosened(description, by: conflict)
+    }
+    for description in search.levels {
       guard let solvable = try? SchedulingProblem(description) else { continue }
       let result = solve(solvable, limit)
       if result.values != nil { return judged(result, limit) }
     }
     return nil
   }
+
+  /// The most conflicts that are resolved one by one.
+  private static let mostLoosenings = 100
 
   private func judged(_ result: SchedulingResult, _ limit: MoneyBound?) -> PlanningResult {
     var provenance = request.provenance

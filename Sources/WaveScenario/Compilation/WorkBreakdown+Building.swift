@@ -9,6 +9,7 @@ extension WorkBreakdown {
   ) {
     self.init()
     FoundationBuilder(ground: ground).build(into: &self)
+    EnvironmentBuilder(ground: ground).build(into: &self)
     PortingBuilder(ground: ground).build(into: &self)
     IntegrationBuilder(
       ground: ground,
@@ -22,5 +23,6 @@ extension WorkBreakdown {
       if let support = hypercare.activity(group) { add(support) }
     }
     PrecedenceBuilder(ground: ground).build(into: &self)
+    EnvironmentBuilder(ground: ground).order(into: &self)
   }
 }

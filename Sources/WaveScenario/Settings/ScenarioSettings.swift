@@ -14,6 +14,8 @@ public struct ScenarioSettings: Sendable {
   public var objective = Objective.cost
   /// Limits on waves.
   public var waves = WaveSettings()
+  /// How much time preparation is given.
+  public var preparation = PreparationSettings()
   /// How cutovers are held against windows.
   public var cutover = CutoverSettings()
   /// Reinforced support after go-live.

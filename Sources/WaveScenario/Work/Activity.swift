@@ -24,15 +24,15 @@ public struct Activity: Sendable {
   public var subject: Identifier
   /// The move group it belongs to; nil where several need it.
   public var group: Index<MoveGroup>?
-  /// How it takes time.
+  /// How it takes time in the plan: as long as its estimate says at the scenario's confidence.
   public var span: Span
   /// The team that does it, and how many thousandths of a person it holds on each day; nil for
   /// waiting.
   public var demand: Demand?
-  /// The effort that is paid.
+  /// The effort that the plan prices: the expected one.
   public var effort: Effort
-  /// Low, likely and high length relative to the planned one, for the simulation.
-  public var spread: ThreePointEstimate
+  /// What is known of its length and effort.
+  public var estimate: ActivityEstimate
   /// The axis days it may start on, sorted, where a partner allows only some; nil for any day.
   public var allowedStarts: [Int]?
   /// The rows it comes from.
@@ -44,6 +44,13 @@ public struct Activity: Sendable {
     case workingDays(Int)
     /// That many calendar days without a pause.
     case calendarDays(Int)
+
+    /// The number of days, of either kind.
+    public var days: Int {
+      switch self {
+      case .workingDays(let days), .calendarDays(let days): days
+      }
+    }
   }
 
   /// What an activity holds while it lasts.
@@ -64,7 +71,7 @@ public struct Activity: Sendable {
   /// An activity.
   public init(
     id: Identifier, title: String, kind: Kind, subject: Identifier, group: Index<MoveGroup>?,
-    span: Span, demand: Demand?, effort: Effort, spread: ThreePointEstimate,
+    span: Span, demand: Demand?, effort: Effort, estimate: ActivityEstimate,
     allowedStarts: [Int]? = nil, origins: [Origin]
   ) {
     self.id = id
@@ -75,7 +82,7 @@ public struct Activity: Sendable {
     self.span = span
     self.demand = demand
     self.effort = effort
-    self.spread = spread
+    self.estimate = estimate
     self.allowedStarts = allowedStarts
     self.origins = origins
   }

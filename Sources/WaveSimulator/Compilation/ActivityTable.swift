@@ -7,7 +7,7 @@ import WaveScenario
 struct ActivityTable: Sendable {
   /// The axis day before which the plan does not start it.
   let plannedStarts: [Int32]
-  /// Its planned length in days.
+  /// Its likely length in days; the planned one where nothing is uncertain.
   let days: [Double]
   /// Whether it works on days its team has people for; else its days are calendar days.
   let isWork: [Bool]
@@ -19,9 +19,9 @@ struct ActivityTable: Sendable {
   let starts: Ragged<Int32>
   /// Whether it may start only on some days.
   let isPicky: [Bool]
-  /// The effort planned, in person-minutes.
+  /// Its likely effort in person-minutes; the planned one where nothing is uncertain.
   let efforts: [Double]
-  /// Its length relative to the planned one.
+  /// Length and effort relative to these.
   let spreads: SampleTable
   /// The address of its random number: subject and activity.
   let streams: [StableHash]
@@ -30,11 +30,7 @@ struct ActivityTable: Sendable {
   init(_ scenario: Scenario, _ planned: PlanDays, isCertain: Bool) {
     let rows = scenario.activities.elements
     plannedStarts = planned.activityStarts.map { Int32($0) }
-    days = rows.map {
-      switch $0.span {
-      case .workingDays(let count), .calendarDays(let count): Double(count)
-      }
-    }
+    days = rows.map { Double(isCertain ? $0.span.days : $0.estimate.likelyDays) }
     isWork = rows.map {
       if case .workingDays = $0.span { $0.demand != nil } else { false }
     }
@@ -42,9 +38,11 @@ struct ActivityTable: Sendable {
     demands = Ragged(rows.map { ($0.demand?.milliPeople ?? []).map { Int32($0) } })
     starts = Ragged(rows.map { ($0.allowedStarts ?? []).map { Int32($0) } })
     isPicky = rows.map { $0.allowedStarts != nil }
-    efforts = rows.map { Double($0.effort.personMinutes) }
+    efforts = rows.map {
+      Double((isCertain ? $0.effort : $0.estimate.likelyEffort).personMinutes)
+    }
     spreads = SampleTable(
-      rows.map { isCertain ? ThreePointEstimate(fixed: $0.spread.likely) : $0.spread })
+      rows.map { isCertain ? ThreePointEstimate(fixed: 1) : $0.estimate.spread })
     streams = rows.map { StableHash($0.subject.text, $0.id.text) }
   }
 

@@ -30,23 +30,29 @@ struct ActivityBuilder: Sendable {
       crew = ground.roster.crew(
         team, for: effort, daysPerPerson: max(daysPerPerson, effort.days / Double(mostPeople)))
     }
+    let estimate = ActivityEstimate(
+      likelyDays: crew.workingDays, likelyEffort: effort, spread: spread(template, origins))
     return Activity(
       id: label.id, title: label.title, kind: label.kind, subject: label.subject,
-      group: label.group, span: .workingDays(crew.workingDays), demand: crew.demand,
-      effort: effort, spread: spread(template, origins), origins: origins)
+      group: label.group, span: .workingDays(estimate.days(confidence: confidence)),
+      demand: crew.demand, effort: estimate.expectedEffort, estimate: estimate, origins: origins)
   }
 
   /// A wait of calendar days that holds nobody.
   func wait(
     _ label: Label, days: Int, template: ActivityTemplate, origins: [Origin]
   ) -> Activity {
-    Activity(
+    let estimate = ActivityEstimate(
+      likelyDays: max(0, days), likelyEffort: .zero, spread: spread(template, origins))
+    return Activity(
       id: label.id, title: label.title, kind: label.kind, subject: label.subject,
-      group: label.group, span: .calendarDays(max(0, days)), demand: nil, effort: .zero,
-      spread: spread(template, origins), origins: origins)
+      group: label.group, span: .calendarDays(estimate.days(confidence: confidence)), demand: nil,
+      effort: .zero, estimate: estimate, origins: origins)
   }
 
-  /// Length relative to the planned one.
+  private var confidence: Double { ground.settings.preparation.confidence }
+
+  /// Length and effort relative to the likely ones.
   func spread(_ template: ActivityTemplate, _ origins: [Origin]) -> ThreePointEstimate {
     Widening(origins).estimate(
       likely: 1, lowFactor: template.lowFactor, highFactor: template.highFactor, shape: .pert)

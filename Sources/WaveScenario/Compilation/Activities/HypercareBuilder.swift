@@ -20,12 +20,15 @@ struct HypercareBuilder: Sendable {
     }
     let id = ground.groups[group].id
     let origin = Origin.stated(ground.settings.row("hypercare.weeks"))
+    let estimate = ActivityEstimate(
+      likelyDays: settings.weeks * 7,
+      likelyEffort: Effort(personMinutes: profile.reduce(0, +) * 5 * Effort.minutesPerDay / 1000),
+      spread: ActivityBuilder(ground: ground).spread(template, []))
     return Activity(
       id: .activity("hypercare", id), title: "Hypercare \(id.text)", kind: .hypercare,
-      subject: id, group: group, span: .calendarDays(settings.weeks * 7),
+      subject: id, group: group, span: .calendarDays(estimate.likelyDays),
       demand: Activity.Demand(team: ground.roster.team("support"), milliPeople: profile),
-      effort: Effort(personMinutes: profile.reduce(0, +) * 5 * Effort.minutesPerDay / 1000),
-      spread: ActivityBuilder(ground: ground).spread(template, []), origins: [origin])
+      effort: estimate.expectedEffort, estimate: estimate, origins: [origin])
   }
 
   private func share(_ week: Int, _ shares: [Double]) -> Double {

@@ -89,7 +89,10 @@ struct IntegrationBuilder: Sendable {
       id: label.id, title: label.title, kind: label.kind, subject: label.subject,
       group: label.group, span: .workingDays(1),
       demand: Activity.Demand(team: team, milliPeople: [people]),
-      effort: Effort(days: template.value()), spread: ThreePointEstimate(fixed: 1),
+      effort: Effort(days: template.value()),
+      estimate: ActivityEstimate(
+        likelyDays: 1, likelyEffort: Effort(days: template.value()),
+        spread: ThreePointEstimate(fixed: 1)),
       allowedStarts: partnerStarts.starts(for: index, team: team, milliPeople: people),
       origins: [
         integration.partnerWindows.first.map { .stated($0.span) } ?? .stated(integration.row)
