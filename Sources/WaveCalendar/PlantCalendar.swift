@@ -24,6 +24,9 @@ public struct PlantCalendar: Sendable {
   public let openings: [Opening]
   /// The peaks, in order of time, by axis day.
   public let peaks: [Peak]
+  /// The dates on which the plant's books are closed, in order of time, some weeks beyond the axis
+  /// included.
+  public let closes: [Range<CivilDate>]
 
   /// Time in which the plant may be down, with the row that opens it.
   public struct Opening: Hashable, Sendable {
@@ -49,7 +52,7 @@ public struct PlantCalendar: Sendable {
   init(
     plant: Identifier, frames: [Interval], weekend: IntervalSet, shiftRow: SourceSpan,
     free: IntervalSet, allowed: IntervalSet, closures: [[ClosedSlot]], openings: [Opening],
-    peaks: [Peak]
+    peaks: [Peak], closes: [Range<CivilDate>]
   ) {
     self.plant = plant
     self.frames = frames
@@ -60,6 +63,7 @@ public struct PlantCalendar: Sendable {
     self.closures = closures
     self.openings = openings
     self.peaks = peaks
+    self.closes = closes
     windows = []
     windows = frames.indices.map { GroupWindows.window(of: [self], in: $0) }
   }
@@ -90,6 +94,18 @@ public struct PlantCalendar: Sendable {
   public func kinds(of interval: Interval) -> Set<WindowKind> {
     let kinds = Set(openings(in: interval).map(\.kind))
     return weekend.overlaps(interval) ? kinds.union([.weekend]) : kinds
+  }
+
+  /// The first close that begins on a date or after it; nil where the calendar knows none.
+  ///
+  /// - Complexity: logarithmic in the number of closes.
+  public func firstClose(from date: CivilDate) -> Range<CivilDate>? {
+    var (low, high) = (0, closes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if closes[middle].lowerBound < date { low = middle + 1 } else { high = middle }
+    }
+    return low < closes.count ? closes[low] : nil
   }
 
   /// Load on an axis day as a multiple of the usual one: that of the highest peak, else 1.

@@ -12,6 +12,8 @@ struct PlantClosings {
 
   /// The closed spans, in order of time.
   let closings: [Closing]
+  /// The dates on which books are closed, in order of time: without the distance kept from them.
+  let closes: [Range<CivilDate>]
 
   /// The closings of a site by the rows that concern it.
   init(
@@ -19,7 +21,7 @@ struct PlantClosings {
   ) {
     let workingDays = WorkingDays(holidays: ExpandedCalendar.holidays(in: spans))
     var closings: [Closing] = []
-    var hasCloses = false
+    var closes: [CalendarOccurrence] = []
     for span in spans {
       switch span.kind {
       case .blackout: closings.append(Closing(span, .blackout, in: site.zone))
@@ -28,19 +30,23 @@ struct PlantClosings {
         let closing = Closing(span, .peak, in: site.zone)
         closings.append(closing.after(site.peaksWaivedThrough, in: site.zone))
       case .close:
-        hasCloses = true
+        closes.append(span.occurrence)
         let close = site.widened(span.occurrence, by: workingDays)
         let closing = Closing(close, .close, span.row, in: site.zone)
         closings.append(closing.after(site.closesWaivedThrough, in: site.zone))
       default: break
       }
     }
-    if !hasCloses, let year = site.fiscalYear {
+    if closes.isEmpty, let year = site.fiscalYear {
       for usual in year.closes(from: first, to: end, workingDays: workingDays) {
+        closes.append(usual)
         let close = site.widened(usual, by: workingDays)
         let closing = Closing(close, .close, site.fiscalYearRow, in: site.zone)
         closings.append(closing.after(site.closesWaivedThrough, in: site.zone))
       }
+    }
+    self.closes = closes.map { $0.firstDate..<$0.endDate }.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }
     self.closings = closings.filter { !$0.interval.isEmpty }.sorted {
       ($0.interval.start, $0.interval.end, $0.closed.row)

@@ -12,8 +12,11 @@ public struct Slot: Hashable, Sendable {
   /// The date the slot is called by: its Saturday.
   public var label: CivilDate { firstDay + 3 }
 
+  /// Days from a slot's first day to the Monday inside it.
+  public static let daysToMonday = 5
+
   /// The first day of hypercare: the Monday inside the slot.
-  public var hypercareStart: CivilDate { firstDay + 5 }
+  public var hypercareStart: CivilDate { firstDay + Self.daysToMonday }
 
   /// The first day after the slot.
   public var endDay: CivilDate { firstDay + 7 }

@@ -64,6 +64,9 @@ extension CostLines {
       let text = rate(label, length, cost.perDay(pool: pool))
       add(label, text) { cost.post($0, $1, into: &$2) }
     }
+    for cost in model.support {
+      add(cost.label, cost.label.text) { cost.post($0, $1, into: &$2) }
+    }
     for cost in model.downtimes {
       add(cost.label, cost.label.text) { cost.post($0, $1, into: &$2) }
     }

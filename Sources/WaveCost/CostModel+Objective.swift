@@ -10,6 +10,9 @@ extension CostModel {
     for group in cutovers.indices where cutovers[group].count != calendar.slotDays.count {
       cutovers[group] = Array(repeating: 0, count: calendar.slotDays.count)
     }
+    for cost in support {
+      for slot in cost.amounts.indices { cutovers[cost.group][slot] += cost.amounts[slot] }
+    }
     for (slot, day) in calendar.slotDays.enumerated() {
       for cost in delays { cutovers[cost.group][slot] += cost.amount(anchor: day) }
       for cost in hosting {

@@ -27,6 +27,8 @@ public struct CostModel: Sendable {
   public let hosting: [HostingCost]
   /// Expected downtime loss of each group.
   public let downtimes: [DowntimeCost]
+  /// Support until the first close.
+  public let support: [SlotCost]
   /// Bridges, relays, split closes.
   public let spans: [SpanCost]
   /// Legacy run, and double maintenance of modules that were ported before the start.
@@ -58,6 +60,7 @@ public struct CostModel: Sendable {
     delays = BenefitDelayTerm.delays(basis)
     hosting = TargetRunTerm.hosting(basis, rates) + TargetRunTerm.licences(basis)
     downtimes = DowntimeLossTerm.costs(basis)
+    support = HypercareTerm.extensions(basis)
     spans = BridgesTerm.spans(basis) + SplitClosesTerm.spans(basis)
     setEnds = LegacyRunTerm.setEnds(basis) + DualMaintenanceTerm.alreadyPorted(basis)
     maintenance = DualMaintenanceTerm.ported(basis)
@@ -94,6 +97,8 @@ public struct CostModel: Sendable {
     for index in hosting.indices { hosting[index].post(days, calendar, into: &tally) }
     let downtimes = downtimes.span
     for index in downtimes.indices { downtimes[index].post(days, calendar, into: &tally) }
+    let support = support.span
+    for index in support.indices { support[index].post(days, calendar, into: &tally) }
     let spans = spans.span
     for index in spans.indices { spans[index].post(days, calendar, into: &tally) }
     let setEnds = setEnds.span

@@ -8,7 +8,8 @@ public struct CostObjective: Sendable {
   /// What every plan costs.
   public var constant: Int
   /// What each group costs in each slot apart from the other shapes, by group then slot: benefit
-  /// lost before, target platform after, expected downtime loss in it.
+  /// lost before, target platform after, expected downtime loss in it, support until the first
+  /// close after it.
   public var cutovers: [[Int]]
   /// Costs of the time between the first and last of a set of events.
   public var spans: [SpanCost]

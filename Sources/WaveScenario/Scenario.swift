@@ -28,6 +28,9 @@ public struct Scenario: Sendable {
   public let closures: [[[ClosedSlot]]]
   /// The calendar of each plant that moves, by plant row; nil for the others.
   public let plantCalendars: [PlantCalendar?]
+  /// How many days reinforced support lasts after a cutover, from its Monday on, by group then
+  /// slot; empty where the scenario wants none.
+  public let hypercareDays: [[Int]]
   /// The runbook of each group, by group.
   public let runbooks: [Runbook]
   /// The people of each team, by team row.

@@ -14,7 +14,8 @@ extension Workspace {
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(WorkspaceFailure) -> RunOutcome {
     var played = outcome
-    if let known = try run(of: outcome), known.trials == options.trials, known.seed == options.seed {
+    if let known = try run(of: outcome), known.trials == options.trials, known.seed == options.seed
+    {
       played.simulation = known
       return played
     }

@@ -38,6 +38,27 @@ struct OwnWavesTests {
     #expect(!violations.contains { $0.needed == "needs 1 cutover" })
   }
 
+  @Test("a wave of one group that breaks rules leaves every other group its rules")
+  func othersHold() throws {
+    var world = World.plants(4)
+    world.settings.waves.maxPlants = 1
+    world.settings.waves.minGap = .days(14)
+    let early = CivilDate.on(2027, 1, 13)
+    let (scenario, result) = try result(
+      of: world, iterations: 60, fixed: ["DB_P2": early], mustHold: false)
+    guard case .unresolved(let plan, let violations, _) = result else {
+      throw PlanMissing(result: "\(result)")
+    }
+    #expect(plan.cutovers.count { $0.slot == early } == 1)
+    let own: Set<Identifier> = ["DB_P2", "P2"]
+    for violation in violations {
+      #expect(
+        own.contains(violation.subject) || violation.subject.text.hasSuffix("DB_P2"),
+        "\(violation.subject) breaks \(violation.rule)")
+    }
+    #expect(scenario.groups.count == 4)
+  }
+
   @Test("a decided wave that must hold and cannot is a conflict")
   func mustHold() throws {
     let (_, result) = try result(

@@ -154,7 +154,7 @@ struct ActivityTests {
     let hypercare = try activity("hypercare:DB", in: world.scenario())
     #expect(hypercare.demand?.milliPeople == [2000, 1200, 800, 400])
     #expect(hypercare.span == .calendarDays(28))
-    #expect(hypercare.effort == Effort(days: 22))
+    #expect(hypercare.estimate.likelyEffort == Effort(days: 22))
   }
 
   @Test("a drill is planned only where no record covers the whole horizon")

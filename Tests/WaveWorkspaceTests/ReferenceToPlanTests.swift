@@ -23,6 +23,25 @@ struct ReferenceToPlanTests {
     }
   }
 
+  @Test("a run is kept with its plan, and the same run is not played twice")
+  func runs() async throws {
+    let copy = try AcmeCopy()
+    let made = try await copy.planned(try copy.question())
+    #expect(try copy.workspace.plan(named: "1").outcome.simulation == nil)
+    let options = SimulationOptions(trials: 50, seed: 3, threads: 1)
+    let played = try await copy.workspace.simulate(made, options: options)
+    let loaded = try copy.workspace.plan(named: "1").outcome
+    #expect(loaded.simulation == played.simulation)
+    // A second run that were played would report its progress.
+    let again = try await copy.workspace.simulate(loaded, options: options) { _, _ in
+      Issue.record("the same run was played again")
+    }
+    #expect(again.simulation == played.simulation)
+    let other = try await copy.workspace.simulate(
+      loaded, options: SimulationOptions(trials: 60, seed: 3, threads: 1))
+    #expect(other.simulation?.trials == 60)
+  }
+
   @Test("a name that fits no plan is an error that says so")
   func wrongNames() async throws {
     let copy = try AcmeCopy()

@@ -57,7 +57,9 @@ public struct CostCalendar: Sendable {
 
   /// The slot that begins on an axis day; −1 where none does.
   @inline(__always)
-  func slot(onDay day: Int) -> Int { slotOfDay.indices.contains(day) ? Int(slotOfDay[day]) : -1 }
+  public func slot(onDay day: Int) -> Int {
+    slotOfDay.indices.contains(day) ? Int(slotOfDay[day]) : -1
+  }
 
   private static func monthRows(_ starts: [Int], length: Int) -> [Int32] {
     var month = 0

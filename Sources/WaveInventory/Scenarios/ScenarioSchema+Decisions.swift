@@ -1,4 +1,5 @@
 import WaveCore
+import WaveLandscape
 import WaveScenario
 
 extension ScenarioSchema {
@@ -18,6 +19,16 @@ extension ScenarioSchema {
         "Decisions already made: the asset cuts over in the slot of a date, or not before or after "
           + "one.", "[{asset: P07, window: 2027-05-01}]"), at: \.pins
     ) { value in value.items().compactMap { pin($0) } },
+    .key(
+      "decisions",
+      .init(
+        "list of {asset, split | repoint | rehearsals | pool}", "none",
+        "What is settled of that which inventory and scenario leave open: whether a database's "
+          + "plants move together or by_plant, whether a counterpart is re-pointed with_plant, "
+          + "before or after, how often a group rehearses, in which pool a plant runs. "
+          + "`waveplan plan --decide` finds and writes them.",
+        "[{asset: DB_EU, split: by_plant}, {asset: P07, rehearsals: 2}]"), at: \.decisions
+    ) { value in value.items().compactMap { decision($0) } },
   ]
 
   /// Keys about the target platform and the simulation.
@@ -134,6 +145,32 @@ extension ScenarioSchema {
     let kind: Pin.Kind =
       name == "window" ? .window(date) : name == "not_before" ? .notBefore(date) : .notAfter(date)
     return Pin(asset: Identifier(asset), kind: kind, row: value.span)
+  }
+
+  /// A decision; list items of `changes` are read the same way.
+  static func decision(_ value: YAMLValue) -> Decision? {
+    let keys = value.mapping(known: ["asset", "split", "repoint", "rehearsals", "pool"])
+    guard let asset = keys["asset"]?.text() else {
+      value.reportMissing(["asset"], in: keys)
+      return nil
+    }
+    let choices: [Decision.Choice?] = [
+      keys["split"].flatMap { $0.choice(of: DatabaseSplit.self) }.map { .split($0) },
+      keys["repoint"].flatMap { $0.choice(of: Repoint.self) }.map { .repoint($0) },
+      keys["rehearsals"].flatMap { $0.integer(1...20) }.map { .rehearsals($0) },
+      keys["pool"].flatMap { $0.text() }.map { .pool(Identifier($0)) },
+    ]
+    let stated = choices.compactMap { $0 }
+    guard stated.count == 1, keys.count == 2 else {
+      if keys.count != 2 {
+        value.add(
+          value.source.codes.value,
+          "decision about '\(asset)' needs one of split, repoint, rehearsals, pool",
+          fix: "keep one of them; write two decisions where you mean two")
+      }
+      return nil
+    }
+    return Decision(asset: Identifier(asset), choice: stated[0], row: value.span)
   }
 
   private static func capacityCase(_ value: YAMLValue) -> CapacityCase? {

@@ -48,12 +48,22 @@ struct PlanAssembler {
   private func activities(_ schedule: Schedule) -> [PlannedActivity] {
     let planned = scenario.activities.indices.compactMap { index -> PlannedActivity? in
       guard let entry = schedule[problem.jobs[index.offset]] else { return nil }
+      let start = entry.start + problem.waits[index.offset]
       return PlannedActivity(
-        activity: scenario.activities[index].id,
-        start: scenario.calendar.date(entry.start + problem.waits[index.offset]),
-        end: scenario.calendar.date(entry.finish))
+        activity: scenario.activities[index].id, start: scenario.calendar.date(start),
+        end: scenario.calendar.date(careEnd(of: index, start: start, schedule) ?? entry.finish))
     }
     return planned.sorted { $0.activity < $1.activity }
+  }
+
+  /// The end of hypercare, which depends on its cutover's slot; nil for other activities.
+  private func careEnd(of index: Index<Activity>, start: Int, _ schedule: Schedule) -> Int? {
+    let activity = scenario.activities[index]
+    guard activity.kind == .hypercare, let group = activity.group,
+      let day = schedule.start(of: problem.cutovers[group.offset]),
+      let slot = scenario.calendar.slot(containing: scenario.calendar.date(day))
+    else { return nil }
+    return start + scenario.hypercareDays[group.offset][slot.offset]
   }
 
   private func hosting() -> [PlannedHosting] {

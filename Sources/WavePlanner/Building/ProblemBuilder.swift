@@ -106,13 +106,18 @@ struct ProblemBuilder {
     return lags
   }
 
-  /// Support holds nobody until it begins, then what the team has of it, week by week.
+  /// Support holds nobody until it begins, then what the team has of it, week by week; as long as
+  /// in the open slot in which it lasts longest.
   private func supportMode(_ activity: Activity, _ lag: Int) -> Mode {
-    guard let demand = activity.demand, case .calendarDays(let days) = activity.span else {
+    guard let demand = activity.demand, case .calendarDays(let least) = activity.span else {
       var mode = mode(of: activity)
       mode.length += lag
       return mode
     }
+    let days =
+      activity.group.flatMap { group in
+        problem.slots.open(group).map { scenario.hypercareDays[group.offset][$0.offset] }.max()
+      } ?? least
     let profile = (0..<days).map { day in
       demand.milliPeople[min(day / 7, demand.milliPeople.count - 1)]
     }

@@ -22,7 +22,7 @@ extension Scenario {
       landscape: landscape, settings: settings, policy: policy, zones: zones
     ).findings
     try Self.stop(at: findings)
-    let standIns = StandIns(landscape, settings)
+    let standIns = StandIns(landscape.deciding(settings.decisions), settings)
     let ground = Groundwork(
       landscape: standIns.landscape, settings: settings, policy: policy,
       calendar: Self.calendar(settings, zones, entries))
@@ -89,6 +89,7 @@ extension Scenario {
     windows = calendars.windows
     closures = calendars.closures
     plantCalendars = calendars.plants
+    hypercareDays = HypercareLength(ground: ground, calendars: calendars).days
     self.runbooks = runbooks
     self.teamCalendars = teamCalendars
     activities = work.activities

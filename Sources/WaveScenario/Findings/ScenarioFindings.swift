@@ -29,7 +29,7 @@ public enum ScenarioFindings {
     contradictoryPins, groupTooLarge, unknownTeam, unknownFoundationStep, foundationCycle,
     foundationTwice, budgetYear, negativeBudget, outOfRange, noPool, hostingNotThere,
     unknownChangeClass, noCarrier, unknownZone, expiredWaiver, unknownWaiverTarget, unknownKeep,
-    teamWithoutPeople, partnerNeverOpen, noWindow, missingSkill,
+    teamWithoutPeople, partnerNeverOpen, noWindow, missingSkill, unknownDecision,
   ]
 
   static let finishBeforeStart = Entry(
@@ -132,4 +132,9 @@ public enum ScenarioFindings {
     code: "SCE026", severity: .warning, title: "no team has a skill that is needed",
     why: "another team stands in and is planned with the work",
     fix: "add the skill to the team in teams.csv that will do the work")
+  static let unknownDecision = Entry(
+    code: "SCE030", severity: .error, title: "a decision speaks of something that is not there",
+    why: "the decision would silently not be carried out",
+    fix: "name a database for 'split', an integration for 'repoint', a plant and a pool for "
+      + "'pool', what cuts over for 'rehearsals'")
 }

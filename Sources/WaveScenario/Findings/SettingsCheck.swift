@@ -16,15 +16,30 @@ struct SettingsCheck: Sendable {
   /// Everything found.
   var findings: [Finding] {
     dates + ranges + budget + keep + foundation + zoneFindings + modules + waivers
+      + DecisionCheck(landscape: landscape, settings: settings).findings
   }
 
   private var dates: [Finding] {
     let (start, finish) = (settings.start.value, settings.finishBy.value)
-    guard finish <= start else { return [] }
+    guard finish <= start else { return tooLong(start, finish) }
     return [
       ScenarioFindings.finishBeforeStart.finding(
         "the programme should end on \(finish), but starts on \(start)",
         at: settings.finishBy.origin.span)
+    ]
+  }
+
+  /// The longest programme, in years: what is later is a slip of the pen, and the load of a
+  /// platform grown over decades says nothing.
+  private static let mostYears = 15
+
+  private func tooLong(_ start: CivilDate, _ finish: CivilDate) -> [Finding] {
+    let latest = start.adding(months: 12 * Self.mostYears)
+    guard finish > latest else { return [] }
+    return [
+      ScenarioFindings.outOfRange.finding(
+        "'finish_by' is \(finish), more than \(Self.mostYears) years after the start",
+        at: settings.finishBy.origin.span, fix: "write a date on or before \(latest)")
     ]
   }
 

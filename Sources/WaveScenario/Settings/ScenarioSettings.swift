@@ -24,6 +24,8 @@ public struct ScenarioSettings: Sendable {
   public var foundation = FoundationStep.standard
   /// Decisions the user has made.
   public var pins: [Pin] = []
+  /// What is settled of that which inventory and scenario leave open.
+  public var decisions: [Decision] = []
   /// How plants are hosted.
   public var hosting = HostingSettings()
   /// What the platform must deliver.

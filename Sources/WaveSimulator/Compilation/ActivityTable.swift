@@ -23,6 +23,8 @@ struct ActivityTable: Sendable {
   let efforts: [Double]
   /// Length and effort relative to these.
   let spreads: SampleTable
+  /// The group whose hypercare it is, by row; −1 for other activities.
+  let careGroups: [Int32]
   /// The address of its random number: subject and activity.
   let streams: [StableHash]
 
@@ -43,6 +45,7 @@ struct ActivityTable: Sendable {
     }
     spreads = SampleTable(
       rows.map { isCertain ? ThreePointEstimate(fixed: 1) : $0.estimate.spread })
+    careGroups = rows.map { $0.kind == .hypercare ? $0.group?.rawValue ?? -1 : -1 }
     streams = rows.map { StableHash($0.subject.text, $0.id.text) }
   }
 

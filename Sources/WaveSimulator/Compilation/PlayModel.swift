@@ -32,6 +32,9 @@ struct PlayModel: Sendable {
   let plants: Ragged<Int32>
   /// Minutes each plant tolerates, workaround included, by plant row.
   let tolerances: [Int]
+  /// Days by which each group's hypercare goes on beyond the scenario's weeks, by group then slot:
+  /// group `g` in slot `s` lies at `g · slotCount + s`; empty without hypercare.
+  let extraCareDays: [Int32]
   /// The last rehearsal of each group, by row; −1 where it has none.
   let lastRehearsals: [Int]
   /// What is left of failure and overrun after that many cutovers: 0.87 for each doubling.
@@ -58,13 +61,15 @@ struct PlayModel: Sendable {
       ($0.downtimeTolerance.value + $0.manualWorkaround.value).count
     }
     lastRehearsals = Self.lastRehearsals(scenario)
+    let least = scenario.settings.hypercare.weeks * 7
+    extraCareDays = scenario.hypercareDays.flatMap { $0.map { Int32($0 - least) } }
     learning = Experience.factors(count: scenario.groups.count)
   }
 
   /// Days from a slot's anchor to the Saturday it is called by.
   static let labelDay = 3
   /// Days from a slot's anchor to the Monday inside it.
-  static let mondayDay = 5
+  static let mondayDay = Slot.daysToMonday
 
   /// The month of the cost calendar an axis day lies in; the last for later days.
   func month(onDay day: Int) -> Int {
@@ -75,6 +80,16 @@ struct PlayModel: Sendable {
       if starts[middle] <= day { low = middle } else { high = middle - 1 }
     }
     return low
+  }
+
+  /// Days by which an activity goes on because of the slot its group cut over in: none but for
+  /// hypercare.
+  @inline(__always)
+  func extraDays(_ activity: Int, anchors: [Int]) -> Int {
+    let group = Int(activities.careGroups[activity])
+    guard group >= 0 else { return 0 }
+    let slot = costs.calendar.slot(onDay: anchors[group])
+    return slot < 0 ? 0 : Int(extraCareDays[group * costs.calendar.slotDays.count + slot])
   }
 
   /// How many groups there are.

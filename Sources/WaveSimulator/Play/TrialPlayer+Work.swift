@@ -6,7 +6,8 @@ extension TrialPlayer {
   mutating func perform(_ activity: Int, _ random: TrialRandom) {
     let uniform = random.uniform(model.activities.streams[activity])
     let factor = model.activities.spreads.value(activity, uniform) * strokes.factors[activity]
-    let length = wholeDays(of: activity, factor)
+    let length =
+      wholeDays(of: activity, factor) + model.extraDays(activity, anchors: days.anchors)
     let (ready, last) = readiness(activity)
     var start = Int(model.activities.plannedStarts[activity])
     var driver: Int32 = -1

@@ -1,3 +1,4 @@
+import WaveCalendar
 import WaveCore
 import WaveLandscape
 
@@ -7,7 +8,7 @@ struct HypercareBuilder: Sendable {
   let ground: Groundwork
 
   /// Days from a slot's first day to the Monday on which hypercare starts.
-  static let lagDays = 5
+  static let lagDays = Slot.daysToMonday
 
   /// The hypercare of a group; nil where the scenario wants none.
   func activity(_ group: Index<MoveGroup>) -> Activity? {

@@ -41,7 +41,11 @@ struct PoolChooser: Sendable {
       isProduction[$0.offset] && Self.isAllowed(landscape.pools[$0], for: plant)
     }
     let matching = allowed.filter { landscape.pools[$0].hosting == wanted }
-    let usable = isFixed && !matching.isEmpty ? matching : allowed
+    let decided = settings.decisions.value(of: [plant.id]) { choice -> Identifier? in
+      if case .pool(let pool) = choice { pool } else { nil }
+    }
+    let open = isFixed && !matching.isEmpty ? matching : allowed
+    let usable = decided.map { id in open.filter { landscape.pools[$0].id == id } } ?? open
     return usable.sorted { rank($0, plant, wanted) < rank($1, plant, wanted) }.map { pool in
       let isWanted = landscape.pools[pool].hosting == wanted
       return PoolChoice(

@@ -52,30 +52,39 @@ struct WellFormedRule: PlanRule {
     return activities.indices.compactMap { index in
       let activity = activities[index]
       guard let days = reading.activities[index.offset] else { return nil }
-      let end = end(of: activity, start: days.lowerBound, in: reading.scenario)
+      let end = end(of: activity, start: days.lowerBound, in: reading)
       guard end != days.upperBound else { return nil }
       let due = end.map { "an end on \(reading.date($0))" } ?? "more days than the axis has"
       return violation(
         activity.id,
-        needed: "needs \(length(of: activity)) from \(reading.date(days.lowerBound)): \(due)",
+        needed: "needs \(length(of: activity, in: reading)) from "
+          + "\(reading.date(days.lowerBound)): \(due)",
         available: "the plan ends it on \(reading.date(days.upperBound))",
         row: activity.row(in: reading.scenario))
     }
   }
 
-  private func end(of activity: Activity, start: Int, in scenario: Scenario) -> Int? {
+  private func end(of activity: Activity, start: Int, in reading: PlanReading) -> Int? {
     switch activity.span {
-    case .calendarDays(let days): return start + days
+    case .calendarDays(let days): return start + (careDays(activity, in: reading) ?? days)
     case .workingDays(let days):
       guard let demand = activity.demand else { return start + days }
-      return scenario.teamCalendars[demand.team.offset].end(
+      return reading.scenario.teamCalendars[demand.team.offset].end(
         start: start, workingDays: days, demand: demand.milliPeople.first ?? 0)
     }
   }
 
-  private func length(of activity: Activity) -> String {
+  /// The length of hypercare after the cutover that the plan says; nil for other activities.
+  private func careDays(_ activity: Activity, in reading: PlanReading) -> Int? {
+    guard activity.kind == .hypercare, let group = activity.group,
+      let cutover = reading.cutovers[group.offset]
+    else { return nil }
+    return reading.scenario.hypercareDays[group.offset][cutover.slot.offset]
+  }
+
+  private func length(of activity: Activity, in reading: PlanReading) -> String {
     switch activity.span {
-    case .calendarDays(let days): Wording.days(days)
+    case .calendarDays(let days): Wording.days(careDays(activity, in: reading) ?? days)
     case .workingDays(let days): Wording.count(days, "working day")
     }
   }
