@@ -8,9 +8,10 @@ struct LocalHostOnly<Context: RequestContext>: RouterMiddleware {
   /// Passes a request on where its host is this machine.
   ///
   /// - Throws: `HTTPError` with status 421 where it is not.
+  @concurrent
   func handle(
     _ request: Request, context: Context,
-    next: (Request, Context) async throws -> Response
+    next: @concurrent (Request, Context) async throws -> Response
   ) async throws -> Response {
     guard Self.isLocal(request.head.authority) else {
       throw HTTPError(.misdirectedRequest, message: "this server answers to localhost only")

@@ -1,5 +1,6 @@
 import Testing
 import WaveCore
+import WaveLandscape
 import WaveScenario
 import WaveWorlds
 

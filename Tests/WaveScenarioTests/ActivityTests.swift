@@ -83,7 +83,7 @@ struct ActivityTests {
     let port = try activity("port:own", in: world.scenario())
     #expect(port.demand?.milliPeople == [400])
     #expect(port.span == .workingDays(10))
-    #expect(port.effort == Effort(days: 4))
+    #expect(port.estimate.likelyEffort == Effort(days: 4))
   }
 
   @Test("an integration that serves several groups is prepared once, before each is tested")

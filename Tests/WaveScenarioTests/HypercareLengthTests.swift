@@ -10,6 +10,7 @@ struct HypercareLengthTests {
   private var world: World {
     var world = World.onePlant
     world.settings.hypercare.weeks = 2
+    world.settings.hypercare.untilFirstClose = true
     world.addEntry(.all, .close, from: .on(2027, 3, 29), through: .on(2027, 4, 7))
     world.addEntry(.all, .close, from: .on(2027, 4, 29), through: .on(2027, 5, 7))
     return world
@@ -52,8 +53,6 @@ struct HypercareLengthTests {
 
   @Test("the verifier holds a plan to the length of its own slot")
   func verified() throws {
-    var world = world
-    world.settings.hypercare.untilFirstClose = true
     let scenario = try world.scenario()
     var plan = try ObviousPlan.plan(for: scenario)
     let care = try #require(plan.activities.firstIndex { $0.activity.text.hasPrefix("hypercare") })

@@ -36,6 +36,7 @@ struct ScenarioFindingsTests {
 
   private static let dates = [
     Break("SCE001") { $0.settings.finishBy.value = .on(2027, 1, 4) },
+    Break("SCE014") { $0.settings.finishBy.value = .on(2062, 1, 4) },
     Break("SCE002", .onePlant) {
       $0.landscape.plants[Index(0)].status = .live
       $0.landscape.databases = Rows()
@@ -98,6 +99,12 @@ struct ScenarioFindingsTests {
     },
     Break("SCE025") { $0.landscape.plants[Index(0)].shifts.value = 21 },
     Break("SCE026") { $0.landscape.teams[Index(2)].skills = ["integration", "support"] },
+    Break("SCE030") {
+      $0.settings.decisions = [Decision(asset: "DB_P9", choice: .split(.byPlant), row: row)]
+    },
+    Break("SCE030") {
+      $0.settings.decisions = [Decision(asset: "P1", choice: .pool("SHORED"), row: row)]
+    },
   ]
 
   private func findings(_ world: World) -> [Finding] {

@@ -54,6 +54,7 @@ public struct World: Sendable {
     settings.waves.pilotMaxCriticality = nil
     settings.hypercare.untilFirstClose = false
     settings.hypercare.weeks = 2
+    settings.preparation.confidence = nil
     settings.foundation = [
       FoundationStep(
         id: "governance", effort: Effort(days: 2), team: "programme", after: [],

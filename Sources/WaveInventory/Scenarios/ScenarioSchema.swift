@@ -104,10 +104,11 @@ extension ScenarioSchema {
     .key(
       "preparation.confidence",
       .init(
-        "0.5…0.99", "0.65",
-        "The probability with which each activity before a cutover keeps its planned length.",
-        "0.65"), at: \.preparation.confidence
-    ) { $0.number(0.5...0.99) },
+        "0.5…0.99, or likely", "0.65",
+        "The probability with which each activity before a cutover keeps its planned length; "
+          + "likely plans by most likely lengths, which leaves no plan time to be late.", "0.65"),
+      at: \.preparation
+    ) { preparation($0) },
     .optional(
       "cutover.rollback_reserve",
       .init(
@@ -144,6 +145,17 @@ extension ScenarioSchema {
       at: \.hypercare.untilFirstClose
     ) { value in value.choice(of: HypercareEnd.self).map { $0 == .firstClose } },
   ]
+
+  private static func preparation(_ value: YAMLValue) -> PreparationSettings? {
+    var settings = PreparationSettings()
+    if value.scalarText == "likely" {
+      settings.confidence = nil
+      return settings
+    }
+    guard let confidence = value.number(0.5...0.99) else { return nil }
+    settings.confidence = confidence
+    return settings
+  }
 
   /// The two ways hypercare may end.
   private enum HypercareEnd: String, CaseIterable {

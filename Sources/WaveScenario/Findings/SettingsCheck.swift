@@ -68,7 +68,7 @@ struct SettingsCheck: Sendable {
     let (cutover, hosting) = (settings.cutover, settings.hosting)
     let weeks = settings.hypercare.weeks
     return [
-      bounds("preparation.confidence", settings.preparation.confidence, 0.5...0.99),
+      bounds("preparation.confidence", settings.preparation.confidence ?? 0.5, 0.5...0.99),
       bounds("cutover.confidence", cutover.confidence, 0.5...0.99),
       (
         "cutover.rehearsals", text(cutover.rehearsals),

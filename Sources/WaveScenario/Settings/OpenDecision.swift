@@ -1,5 +1,5 @@
 public import WaveCore
-import WaveLandscape
+public import WaveLandscape
 
 /// Something that a scenario leaves open, with the ways in which it could be done.
 public struct OpenDecision: Hashable, Sendable {

@@ -22,9 +22,9 @@ public struct ActivityEstimate: Hashable, Sendable {
   /// The fewest whole days that suffice with that probability, but never fewer than the likely
   /// ones: a plan gains nothing by hoping.
   ///
-  /// - Parameter confidence: a probability, 0…1.
-  public func days(confidence: Double) -> Int {
-    guard likelyDays > 0 else { return 0 }
+  /// - Parameter confidence: a probability, 0…1; nil for the likely days.
+  public func days(confidence: Double?) -> Int {
+    guard let confidence, likelyDays > 0 else { return max(0, likelyDays) }
     let days = Double(likelyDays) * spread.quantile(confidence)
     // Less than a thousandth of a day over a whole number of days is not another day.
     return max(likelyDays, Int((days - 0.001).rounded(.up)))

@@ -50,7 +50,7 @@ struct ActivityBuilder: Sendable {
       effort: .zero, estimate: estimate, origins: origins)
   }
 
-  private var confidence: Double { ground.settings.preparation.confidence }
+  private var confidence: Double? { ground.settings.preparation.confidence }
 
   /// Length and effort relative to the likely ones.
   func spread(_ template: ActivityTemplate, _ origins: [Origin]) -> ThreePointEstimate {
