@@ -143,7 +143,7 @@ extension PSPLIBFormat {
       return failure(
         capacities.number, "expected a capacity of resource \(resource + 1) up to 1,000,000,000")
     case .horizon:
-      return failure(requests[0].number, "expected durations of at most 100,000,000 in all")
+      return failure(requests[0].number, "expected durations of at most 10,000,000 in all")
     case .demandCount(let job):
       return failure(requests[job].number, "expected one demand for each resource")
     case .jobCounts(let durations, _, let successors):

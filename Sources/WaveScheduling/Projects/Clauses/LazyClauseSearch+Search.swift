@@ -43,6 +43,9 @@ extension LazyClauseSearch {
   /// The starts of the schedule that was found.
   var starts: [Int32] { lower.prefix(jobs) }
 
+  /// The makespan of the schedule that was found.
+  var makespan: Int { Int(lower[end]) }
+
   /// Draws conclusions that need no choice.
   mutating func propagateRoot() {
     if propagated == 0, trailCount == 0 { startRoot() }

@@ -6,6 +6,9 @@
 /// finishes, and left in the order of increasing starts, and never lengthens a schedule (Valls,
 /// Ballestín, Quintanilla 2005).
 struct ScheduleDecoder: ~Copyable {
+  /// The schedules that one list is worth: forward, right, left.
+  static let passes = 3
+
   private let count: Int
   private let words: Int
   private let guards: UInt64

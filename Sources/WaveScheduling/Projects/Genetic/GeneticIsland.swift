@@ -4,11 +4,13 @@ import WaveCore
 ///
 /// Each step breeds one child of two members (peak or two-point crossover, then a mutation),
 /// decodes it with double justification, and lets it take the place of the worst member unless it
-/// is worse than all or known. After Hartmann (1998) and Valls, Ballestín, Quintanilla (2008).
+/// is worse than all or known. When children no longer enter, a new and larger population begins.
+/// After Hartmann (1998) and Valls, Ballestín, Quintanilla (2008).
 struct GeneticIsland: ~Copyable {
   private let network: ProjectNetwork
   private let workspace: ListWorkspace
   private let keys: FlatBuffer<Int32>
+  private let work: FlatBuffer<Int32>
   private let peaks: PeakCrossover
   private let swaps = SwapMutation(rate: 0.08)
   private let window: WindowPerturbation
@@ -24,15 +26,25 @@ struct GeneticIsland: ~Copyable {
   /// The starts of the best schedule so far.
   private(set) var starts: [Int32] = []
 
+  /// The members of the first population: few, so that easy projects are done at once.
+  private static let firstMembers = 60
+
+  /// The members of the second population; each later one has twice as many as the one before.
+  private static let members = 600
+
+  /// The most members of a population.
+  private static let mostMembers = 10_000
+
   /// The number of schedules decoded so far.
   var schedules: Int { decoder.schedules }
 
   /// An island with its own random numbers.
-  init(_ network: ProjectNetwork, seed: UInt64, stream: UInt64, members: Int) {
+  init(_ network: ProjectNetwork, seed: UInt64, stream: UInt64) {
     self.network = network
     workspace = ListWorkspace(network)
     decoder = ScheduleDecoder(network)
-    population = Population(capacity: members, jobs: network.count)
+    population = Population(capacity: Self.firstMembers, jobs: network.count)
+    work = FlatBuffer(JobWork(network).amounts, or: 0)
     peaks = PeakCrossover(network)
     window = WindowPerturbation(most: max(4, network.count / 4))
     random = SequentialRandom(seed: seed, stream: stream)
@@ -40,11 +52,13 @@ struct GeneticIsland: ~Copyable {
     for job in 0..<network.count { keys[job] = -network.tails[job] - network.durations[job] }
   }
 
-  /// Goes on until so many schedules are decoded in all, the makespan reaches `target`, or the time
-  /// is over.
+  /// Goes on while another list can be decoded within `most` schedules in all, until the makespan
+  /// reaches `target` or the time is over; the first list is decoded in any case.
   mutating func run(upTo most: Int, target: Int, _ stop: ProjectStop) {
     var steps = 0
-    while decoder.schedules < most, makespan > target {
+    while makespan == .max
+      || (decoder.schedules + ScheduleDecoder.passes <= most && makespan > target)
+    {
       if population.count < population.capacity { seedMember() } else { breed() }
       steps += 1
       if steps & 63 == 0, stop.isOver { return }
@@ -57,14 +71,7 @@ struct GeneticIsland: ~Copyable {
       (foreign[Int(left.element)], left.offset) < (foreign[Int(right.element)], right.offset)
     }
     for (place, row) in order.enumerated() { decoder.list[place] = row.element }
-    let cost = decode()
-    let hash = hash()
-    guard !population.contains(hash) else { return }
-    if population.count < population.capacity {
-      population.append(decoder, cost: cost, hash: hash)
-    } else {
-      population.replace(population.worst, with: decoder, cost: cost, hash: hash)
-    }
+    enter(decode())
   }
 }
 
@@ -103,20 +110,30 @@ extension GeneticIsland {
     } else {
       swaps.mutate(decoder.list, network, &random)
     }
-    let cost = decode()
+    idle = enter(decode()) ? 0 : idle + 1
+    if idle > population.capacity { restart() }
+  }
+
+  /// Lets the schedule that was decoded last into the population; false where it is no gain.
+  @discardableResult
+  private mutating func enter(_ cost: ScheduleCost) -> Bool {
     let hash = hash()
-    idle += 1
-    let worst = population.worst
-    if cost <= population.cost(of: worst), !population.contains(hash) {
-      if cost < population.cost(of: worst) { idle = 0 }
-      population.replace(worst, with: decoder, cost: cost, hash: hash)
+    guard !population.contains(hash) else { return false }
+    if population.count < population.capacity {
+      population.append(decoder, cost: cost, hash: hash)
+      return true
     }
-    if idle > 20 * population.capacity { restart() }
+    guard cost < population.cost(of: population.worst) else { return false }
+    population.replaceWorst(with: decoder, cost: cost, hash: hash)
+    return true
   }
 
   private mutating func restart() {
     idle = 0
-    population.keepBest(max(1, population.capacity / 4))
+    ruled = 0
+    population = Population(
+      capacity: min(Self.mostMembers, max(Self.members, 2 * population.capacity)),
+      jobs: network.count)
   }
 
   private mutating func tournament() -> Int {
@@ -126,13 +143,15 @@ extension GeneticIsland {
   }
 
   /// Decodes the list and keeps the schedule where it is the best.
-  private mutating func decode() -> Int64 {
+  private mutating func decode() -> ScheduleCost {
     let length = decoder.decode()
     if length < makespan {
       makespan = length
       starts = decoder.starts.prefix(network.count)
     }
-    return Int64(length)
+    var moment: Int64 = 0
+    for job in 0..<network.count { moment += Int64(decoder.starts[job]) * Int64(work[job]) }
+    return ScheduleCost(makespan: Int32(length), moment: moment)
   }
 
   /// A hash of the starts that were decoded last.

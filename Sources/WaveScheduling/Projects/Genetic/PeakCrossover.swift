@@ -10,19 +10,11 @@ struct PeakCrossover: ~Copyable {
   /// How many random stretches are looked at; the busiest is kept.
   private static let looks = 4
 
-  /// What each job uses: its ticks times its shares of all capacities.
-  private let work: FlatBuffer<Float>
+  private let work: FlatBuffer<Int32>
 
   /// A crossover for a project.
   init(_ network: ProjectNetwork) {
-    work = FlatBuffer(network.count, repeating: 0)
-    let capacities = network.layout.capacities
-    for job in 0..<network.count {
-      for lane in capacities.indices {
-        let amount = Float(network.amounts[job * capacities.count + lane])
-        work[job] += amount * Float(network.durations[job]) / Float(max(1, capacities[lane]))
-      }
-    }
+    work = FlatBuffer(JobWork(network).amounts, or: 0)
   }
 
   /// Writes the child of two lists; `starts` are those of the father's schedule.
@@ -65,10 +57,10 @@ struct PeakCrossover: ~Copyable {
     for _ in 0..<Self.looks {
       let first = random.below(max(1, count - length + 1))
       let last = min(count, first + length)
-      var sum: Float = 0
-      for place in first..<last { sum += work[list[place]] }
+      var sum = 0
+      for place in first..<last { sum += Int(work[list[place]]) }
       let ticks = starts[Int(list[last - 1])] - starts[Int(list[first])] + 1
-      let density = sum / Float(ticks)
+      let density = Float(sum) / Float(ticks)
       if density > most {
         most = density
         chosen = first..<last

@@ -14,6 +14,6 @@ public enum ProjectFailure: Error, Hashable, Sendable {
   case successor(job: Int, successor: Int)
   /// Jobs wait for each other in a circle: each for the one before it, the first for the last.
   case cycle([Int])
-  /// All durations together are more than a hundred million.
+  /// All durations together are more than ten million.
   case horizon
 }

@@ -65,7 +65,7 @@ extension ProjectInstance {
         throw .successor(job: job, successor: successor)
       }
     }
-    guard durations.reduce(0, +) <= 100_000_000 else { throw .horizon }
+    guard durations.reduce(0, +) <= 10_000_000 else { throw .horizon }
     if let circle = circle() { throw .cycle(circle) }
   }
 

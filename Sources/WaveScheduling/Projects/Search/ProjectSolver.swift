@@ -1,54 +1,73 @@
-/// test
+/// Finds a short schedule for a project and proves how short one can be.
+///
+///     let result = await ProjectSolver(project, seed: 1, threads: 2).solve(until: .schedules(50_000))
+///
+/// Equal project, seed and budget of schedules give equal results on any number of threads.
 public struct ProjectSolver: Sendable {
-  let network: ProjectNetwork
-  let seed: UInt64
-  /// test
+  private let network: ProjectNetwork
+  private let seed: UInt64
+  private let threads: Int
+
+  /// A solver for a project that uses at most so many threads; more than two are of no use to it.
   public init(_ project: ProjectInstance, seed: UInt64, threads: Int) {
     network = ProjectNetwork(project)
     self.seed = seed
+    self.threads = threads
   }
-  /// test
+
+  /// Bounds, then a short genetic search, then search and proof side by side until they meet or
+  /// the stop is reached; at least one schedule is decoded.
   public func solve(until stop: ProjectStop) async -> ProjectResult {
-    var island = GeneticIsland(network, seed: seed, stream: 0, members: 100)
-    var at = 0.0
-    island.run(upTo: 30 * network.count * 3, target: network.criticalPath, stop)
-    at = stop.elapsedSeconds()
-    var best = island.makespan
-    var starts = island.starts
-    var bound = network.criticalPath
-    let energy = zip(network.project.capacities.indices, network.project.capacities).map { r, c in
-      c == 0 ? 0 : ((0..<network.count).reduce(0) { $0 + network.project.durations[$1] * network.project.demands[$1][r] } + c - 1) / c
-    }.max() ?? 0
-    bound = max(bound, energy)
-    guard best > bound else { return ProjectResult(makespan: best, bound: bound, starts: starts.map { Int($0) }, schedules: island.schedules, secondsToBest: at) }
-    var proof = LazyClauseSearch(network, bound: bound, ceiling: best - 1, hint: starts)
-    bound = max(bound, proof.bound)
-    var gaTime = 0.0, proofTime = 0.0
-    while best > bound, !stop.isOver {
-      let t0 = stop.elapsedSeconds()
-      if gaTime * proofShare <= proofTime * (1 - proofShare) {
-        island.run(upTo: island.schedules + 600000 / network.count, target: bound, stop)
-        if island.makespan < best {
-          best = island.makespan; at = stop.elapsedSeconds(); starts = island.starts
-          proof.forbid(from: best)
+    let bound = max(CriticalPathBound().value(network), EnergyBound().value(network))
+    var island = GeneticIsland(network, seed: seed, stream: 0)
+    island.run(upTo: min(stop.maxSchedules ?? .max, Self.firstSchedules), target: bound, stop)
+    let standing = ProjectStanding(
+      makespan: island.makespan, starts: island.starts, bound: bound,
+      schedules: island.schedules, secondsToBest: stop.elapsedSeconds())
+    let solved = await improve(standing, stop)
+    return ProjectResult(
+      makespan: solved.makespan, bound: solved.bound, starts: solved.starts.map { Int($0) },
+      schedules: solved.schedules, secondsToBest: solved.secondsToBest)
+  }
+
+  /// The schedules of the first short search.
+  private static let firstSchedules = 600
+}
+
+extension ProjectSolver {
+  /// Lets a lane of search and a lane of proof work in rounds.
+  private func improve(
+    _ standing: ProjectStanding, _ stop: ProjectStop
+  ) async -> ProjectStanding {
+    let isDone: @Sendable (ProjectStanding) -> Bool = { standing in
+      standing.bound >= standing.makespan || standing.isOver || stop.isOver
+        || Self.schedulesLeft(standing, stop) < ScheduleDecoder.passes
+    }
+    guard !isDone(standing) else { return standing }
+    let canProve = ProofLane.suits(network, standing)
+    let table = RoundTable(
+      lanes: canProve ? 2 : 1, threads: threads, from: standing, until: isDone)
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { [network, seed] in
+        var lane = ImprovementLane(network, seed: seed)
+        var report: LaneReport?
+        while let standing = await table.exchange(0, report) {
+          report = lane.work(standing, upTo: Self.schedulesLeft(standing, stop), stop)
         }
-        gaTime += stop.elapsedSeconds() - t0
-      } else {
-        let outcome = proof.run(within: proof.bound, upTo: proof.work + 200_000, stop)
-        if case .found = outcome {
-          let s = proof.starts
-          let m = zip(s, network.durations).map { Int($0 + $1) }.max() ?? 0
-          if m < best { best = m; starts = s; at = stop.elapsedSeconds() }
-          proof.forbid(from: best)
+      }
+      guard canProve else { return }
+      group.addTask { [network] in
+        var lane = ProofLane(network, standing)
+        var report: LaneReport?
+        while let standing = await table.exchange(1, report) {
+          report = lane.work(standing, stop)
         }
-        bound = max(bound, min(best, proof.bound))
-        proofTime += stop.elapsedSeconds() - t0
       }
     }
-    print("conflicts", proof.conflicts, "work", proof.work, "time", proofTime, "ga", gaTime, "pairs", (proof.edges.count - proof.firstPair) / 2, "clauses", proof.clauses.count)
-    return ProjectResult(
-      makespan: best, bound: bound, starts: starts.map { Int($0) },
-      schedules: island.schedules, secondsToBest: at)
+    return await table.standing
+  }
+
+  private static func schedulesLeft(_ standing: ProjectStanding, _ stop: ProjectStop) -> Int {
+    (stop.maxSchedules ?? .max) - standing.schedules
   }
 }
-nonisolated(unsafe) public var proofShare = 0.5
