@@ -29,6 +29,9 @@ struct PSPLIBFormatTests {
     ************************************************************************
     """
 
+  private static let job2 = "   2        1          1          4"
+  private static let request2 = "2      1     5       1    2"
+
   private func failure(_ text: String) -> BenchmarkFormatFailure? {
     do {
       _ = try PSPLIBFormat.read(Array(text.utf8))
@@ -50,17 +53,17 @@ struct PSPLIBFormatTests {
   @Test(
     "a fault is told with its line and what was expected",
     arguments: [
-      ("   2        1          1          4", "   2        1          2          4", 8, "expected 2"),
-      ("   2        1          1          4", "   2        2          1          4", 8, "1 mode"),
-      ("   2        1          1          4", "   2        1          1          9", 8, "from 1 to 4"),
-      ("   2        1          1          4", "   2        1          1          2", 8, "another job"),
-      ("   2        1          1          4", "   7        1          1          4", 8, "job 2"),
+      (job2, "   2        1          2          4", 8, "expected 2"),
+      (job2, "   2        2          1          4", 8, "1 mode"),
+      (job2, "   2        1          1          9", 8, "from 1 to 4"),
+      (job2, "   2        1          1          2", 8, "another job"),
+      (job2, "   7        1          1          4", 8, "job 2"),
       ("   4        1          0", "   4        1          1         2", 0, "circle"),
-      ("2      1     5       1    2", "2      1     x       1    2", 16, "whole number"),
-      ("2      1     5       1    2", "2      1    -5       1    2", 16, "whole number"),
-      ("2      1     5       1    2", "2      1     5       1", 16, "2 demands"),
-      ("2      1     5       1    2", "2      1     5       1    4", 16, "capacity of resource 2"),
-      ("2      1     5       1    2", "2      1     2000000 1    2", 16, "duration"),
+      (request2, "2      1     x       1    2", 16, "whole number"),
+      (request2, "2      1    -5       1    2", 16, "whole number"),
+      (request2, "2      1     5       1", 16, "2 demands"),
+      (request2, "2      1     5       1    4", 16, "capacity of resource 2"),
+      (request2, "2      1     2000000 1    2", 16, "duration"),
       ("  4      1     0       0    0\n", "", 17, "4 jobs"),
       ("RESOURCEAVAILABILITIES", "RESOURCES", 23, "RESOURCEAVAILABILITIES"),
       ("    2    3\n", "", 20, "expected rows"),

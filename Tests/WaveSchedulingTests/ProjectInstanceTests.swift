@@ -36,9 +36,10 @@ struct ProjectInstanceTests {
 
   @Test("a circle of jobs is named in its order")
   func circle() {
-    guard case .cycle(let jobs) = failure(
-      durations: [1, 1, 1, 1], demands: [[0], [0], [0], [0]],
-      successors: [[1], [2], [3, 0], []])
+    guard
+      case .cycle(let jobs) = failure(
+        durations: [1, 1, 1, 1], demands: [[0], [0], [0], [0]],
+        successors: [[1], [2], [3, 0], []])
     else {
       Issue.record("the circle was not seen")
       return

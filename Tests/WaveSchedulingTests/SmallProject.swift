@@ -39,7 +39,8 @@ struct SmallProject {
     _ job: Int, within limit: Int, _ starts: inout [Int], _ project: ProjectInstance
   ) -> Bool {
     guard job < project.count else { return true }
-    let ready = (0..<job).filter { project.successors[$0].contains(job) }
+    let ready =
+      (0..<job).filter { project.successors[$0].contains(job) }
       .map { starts[$0] + project.durations[$0] }.max() ?? 0
     guard ready + project.durations[job] <= limit else { return false }
     for start in ready...limit - project.durations[job] {

@@ -58,7 +58,9 @@ extension PSPLIBFormat {
       let text = String(decoding: bytes, as: UTF8.self)
       return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         .enumerated()
-        .map { Line(number: $0.offset + 1, fields: $0.element.split(whereSeparator: \.isWhitespace)) }
+        .map { row in
+          Line(number: row.offset + 1, fields: row.element.split(whereSeparator: \.isWhitespace))
+        }
         .filter { !$0.fields.isEmpty }
     }
 

@@ -1,4 +1,6 @@
-/// The atoms that conflicts met, the most active on top (VSIDS; Moskewicz et al. 2001).
+/// The atoms that conflicts met, the most active on top.
+///
+/// Variable state independent decaying sum (VSIDS): Moskewicz, Madigan, Zhao, Zhang, Malik (2001).
 struct ActivityHeap: ~Copyable {
   private let activity: FlatBuffer<Double>
   private let place: FlatBuffer<Int32>

@@ -30,8 +30,9 @@ extension LazyClauseSearch {
     return isFree
   }
 
-  /// Moves a watch to another literal of its clause; false where it stays. A clause that is unit
-  /// moves a bound, one that is broken clears `isFree`.
+  /// Moves a watch to another literal of its clause; false where it stays.
+  ///
+  /// A clause that is unit moves a bound, one that is broken clears `isFree`.
   @inline(__always)
   private mutating func rewatch(_ node: Int32, _ literal: Int32, _ isFree: inout Bool) -> Bool {
     let number = Int(node >> 1)

@@ -143,7 +143,8 @@ extension LazyClauseSearch {
     let layout = network.layout
     for lane in layout.capacities.indices {
       let word = layout.word(of: lane)
-      let left = table.free[Int(tick) * table.words + word] &- table.demands[job * table.words + word]
+      let free = table.free[Int(tick) * table.words + word]
+      let left = free &- table.demands[job * table.words + word]
       let guardBit = UInt64(1) << UInt64(layout.shift(of: lane) + layout.laneBits - 1)
       if left & guardBit == 0 { return Int32(lane) }
     }
