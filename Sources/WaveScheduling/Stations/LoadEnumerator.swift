@@ -8,11 +8,11 @@ struct LoadEnumerator: ~Copyable {
   /// The words of a set.
   let width: Int
   /// The loads listed by the last call, as the sets that they lead to, one behind the other.
-  let sets: UnsafeMutablePointer<UInt64>
+  private(set) var sets: UnsafeMutablePointer<UInt64>
   /// The score of each listed set.
-  let scores: UnsafeMutablePointer<Int>
+  private(set) var scores: UnsafeMutablePointer<Int>
   /// The hash of each listed set.
-  let hashes: UnsafeMutablePointer<UInt64>
+  private(set) var hashes: UnsafeMutablePointer<UInt64>
   /// How many loads were listed.
   private(set) var found = 0
   /// Whether there were more loads than the limit.
@@ -20,9 +20,7 @@ struct LoadEnumerator: ~Copyable {
   /// How many partial loads were tried since the beginning.
   private(set) var tried = 0
 
-  /// The most loads one call may list.
-  let mostLoads: Int
-
+  private var room: Int
   private let count: Int
   private let cycle: Int
   private let times: UnsafeMutablePointer<Int>
@@ -51,12 +49,12 @@ struct LoadEnumerator: ~Copyable {
   private var mostRest = SIMD8<Int>()
   private var mandatory: UnsafePointer<UInt64>
 
-  /// An enumerator for a graph, with room for `mostLoads` loads.
-  init(_ graph: StationGraph, _ functions: DualFeasibleFunctions, mostLoads: Int) {
+  /// An enumerator for a graph.
+  init(_ graph: StationGraph, _ functions: DualFeasibleFunctions) {
     count = graph.count
     cycle = graph.cycle
     width = graph.after.width
-    self.mostLoads = mostLoads
+    room = 256
     times = Self.copy(graph.times)
     let reaches = (0..<graph.count).map { task in
       min(graph.cycle, graph.after.numbers(in: task).reduce(graph.times[task]) { $0 + graph.times[$1] })
@@ -72,9 +70,9 @@ struct LoadEnumerator: ~Copyable {
     previousStart = Self.copy(graph.predecessors.bounds)
     before = Self.copy(graph.before.words)
     dominators = Self.copy(graph.dominators.words)
-    sets = .allocate(capacity: mostLoads * width)
-    scores = .allocate(capacity: mostLoads)
-    hashes = .allocate(capacity: mostLoads)
+    sets = .allocate(capacity: room * width)
+    scores = .allocate(capacity: room)
+    hashes = .allocate(capacity: room)
     current = .allocate(capacity: width)
     open = .allocate(capacity: width)
     waiting = .allocate(capacity: max(1, count))
@@ -139,7 +137,8 @@ struct LoadEnumerator: ~Copyable {
   ) {
     found = 0
     isTruncated = false
-    limit = min(limits.loads, mostLoads)
+    limit = limits.loads
+    makeRoom()
     effort = tried + limits.effort
     mostRest = limits.rest
     mostIdle = limits.rest[0] + cycle - rest[0]
@@ -149,6 +148,18 @@ struct LoadEnumerator: ~Copyable {
     guard mostIdle >= 0 else { return }
     extend(
       from: 0, Frame(room: cycle, skipped: .max, rest: rest, score: score, hash: hash))
+  }
+
+  /// Makes room for as many loads as may be listed.
+  private mutating func makeRoom() {
+    guard limit > room else { return }
+    room = limit
+    sets.deallocate()
+    scores.deallocate()
+    hashes.deallocate()
+    sets = .allocate(capacity: room * width)
+    scores = .allocate(capacity: room)
+    hashes = .allocate(capacity: room)
   }
 
   /// The tasks chosen so far, summed up.

@@ -34,8 +34,8 @@ struct StationIsland: Sendable {
 
   /// The most words of sets an island keeps before it begins anew.
   static let mostWords = 24_000_000
-  /// The most loads listed at once.
-  static let mostLoads = 4_096
+  /// The most words of loads listed at once.
+  static let mostListed = 8_000_000
 
   /// An island over a graph; `tails` are the heads of the other direction.
   init(
@@ -62,7 +62,7 @@ struct StationIsland: Sendable {
   mutating func search(
     target: Int, effort: Int, _ budget: BenchmarkBudget
   ) -> (outcome: Outcome, tried: Int) {
-    var enumerator = LoadEnumerator(graph, functions, mostLoads: Self.mostLoads)
+    var enumerator = LoadEnumerator(graph, functions)
     enumerator.prefer(taste.worth, ranking: taste.ranking)
     var steps = 0
     // A step that lists nothing costs too, so that no turn goes on for ever.
@@ -74,7 +74,7 @@ struct StationIsland: Sendable {
         expandedHere = 0
         depth += 1
         if depth < target { continue }
-        if tree?.isEmpty ?? false, isComplete { return (.exhausted, enumerator.tried) }
+        if tree?.isEmpty(below: target) ?? false, isComplete { return (.exhausted, enumerator.tried) }
         finishSweep()
         continue
       }
@@ -116,7 +116,8 @@ extension StationIsland {
   }
 
   private func loads(_ level: Int8) -> Int {
-    isComplete ? min(Self.mostLoads, 256 << (2 * Int(min(level, 8)))) : 64
+    guard isComplete else { return 64 }
+    return min(Self.mostListed / graph.after.width, 256 << (2 * Int(min(level, 10))))
   }
 
   private mutating func expand(

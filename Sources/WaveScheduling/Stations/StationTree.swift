@@ -41,8 +41,8 @@ struct StationTree: Sendable {
   /// How many sets there are.
   var count: Int { depths.count }
 
-  /// Whether no node waits.
-  var isEmpty: Bool { queues.allSatisfy(\.isEmpty) }
+  /// Whether no node waits that has used fewer than some stations.
+  func isEmpty(below stations: Int) -> Bool { queues.prefix(stations).allSatisfy(\.isEmpty) }
 
   /// Adds a set reached from a node.
   ///
