@@ -49,8 +49,11 @@ struct LoadEnumerator: ~Copyable {
   private var mostRest = SIMD8<Int>()
   private var mandatory: UnsafePointer<UInt64>
 
-  /// An enumerator for a graph.
-  init(_ graph: StationGraph, _ functions: DualFeasibleFunctions) {
+  private let budget: BenchmarkBudget
+
+  /// An enumerator for a graph, which lists no further once the budget's time is over.
+  init(_ graph: StationGraph, _ functions: DualFeasibleFunctions, _ budget: BenchmarkBudget) {
+    self.budget = budget
     count = graph.count
     cycle = graph.cycle
     width = graph.after.width
@@ -196,7 +199,7 @@ struct LoadEnumerator: ~Copyable {
 
   private mutating func extend(from start: Int, _ frame: Frame) {
     tried &+= 1
-    guard found < limit && tried < effort else {
+    guard found < limit && tried < effort && !(tried & 0x3FFF == 0 && budget.isOver) else {
       isTruncated = true
       return
     }

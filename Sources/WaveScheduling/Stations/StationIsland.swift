@@ -62,13 +62,17 @@ struct StationIsland: Sendable {
   mutating func search(
     target: Int, effort: Int, _ budget: BenchmarkBudget
   ) -> (outcome: Outcome, tried: Int) {
-    var enumerator = LoadEnumerator(graph, functions)
+    var enumerator = LoadEnumerator(graph, functions, budget)
     enumerator.prefer(taste.worth, ranking: taste.ranking)
     var steps = 0
+    var checked = 0
     // A step that lists nothing costs too, so that no turn goes on for ever.
     while enumerator.tried + 8 * steps < effort {
       steps += 1
-      if steps & 15 == 0 && budget.isOver { break }
+      if steps & 15 == 0 || enumerator.tried > checked + 10_000 {
+        if budget.isOver { break }
+        checked = enumerator.tried
+      }
       if tree == nil { begin(&enumerator) }
       guard depth < target, expandedHere < width, let node = tree?.pop(at: depth) else {
         expandedHere = 0
