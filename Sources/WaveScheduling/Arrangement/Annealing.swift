@@ -63,7 +63,7 @@ struct Annealing: Sendable {
 extension Annealing {
   private func move(_ board: inout LineBoard, _ heat: Double, _ random: inout SequentialRandom) {
     let word = random.next()
-    let vertex = Int((word & 0xFFFF_FFFF) &* UInt64(board.count) &>> 32)
+    let vertex = Int(((word & 0xFFFF_FFFF) &* UInt64(board.count)) &>> 32)
     let kind = word &>> 56
     if kind < 8 {
       reverse(&board, around: Int(board.places[vertex]), word, heat, &random)
