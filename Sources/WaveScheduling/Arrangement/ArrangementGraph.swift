@@ -69,7 +69,8 @@ struct ArrangementGraph: Sendable {
       numbers[vertex] = Int32(members[place].count)
       members[place].append(vertex)
     }
-    var rows = Array(repeating: [(first: Int32, second: Int32, weight: Int32)](), count: members.count)
+    var rows = Array(
+      repeating: [(first: Int32, second: Int32, weight: Int32)](), count: members.count)
     for edge in merged(instance.edges) {
       guard let place = part[root(Int(edge.first))] else { continue }
       rows[place].append((numbers[Int(edge.first)], numbers[Int(edge.second)], edge.weight))

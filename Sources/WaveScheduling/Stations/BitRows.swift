@@ -29,7 +29,10 @@ struct BitRows: Sendable {
 
   /// Whether all numbers of a row are in another.
   func isSubset(_ row: Int, of other: Int) -> Bool {
-    (0..<width).allSatisfy { words[row * width + $0] & ~words[other * width + $0] == 0 }
+    for word in 0..<width where words[row * width + word] & ~words[other * width + word] != 0 {
+      return false
+    }
+    return true
   }
 
   /// The numbers of a row, ascending.

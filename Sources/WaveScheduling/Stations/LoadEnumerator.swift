@@ -60,7 +60,9 @@ struct LoadEnumerator: ~Copyable {
     room = 256
     times = Self.copy(graph.times)
     let reaches = (0..<graph.count).map { task in
-      min(graph.cycle, graph.after.numbers(in: task).reduce(graph.times[task]) { $0 + graph.times[$1] })
+      min(
+        graph.cycle,
+        graph.after.numbers(in: task).reduce(graph.times[task]) { $0 + graph.times[$1] })
     }
     reach = Self.copy(reaches)
     weights = Self.copy(functions.weights)

@@ -46,7 +46,9 @@ struct StationGraph: Sendable {
     let (after, kept) = Self.closure(order, arcs)
     self.after = after
     var before = BitRows(rows: count, count: count)
-    for task in 0..<count { for next in after.numbers(in: task) { before.insert(task, into: next) } }
+    for task in 0..<count {
+      for next in after.numbers(in: task) { before.insert(task, into: next) }
+    }
     self.before = before
     var (forward, backward) = (
       Array(repeating: [Int32](), count: count), Array(repeating: [Int32](), count: count)

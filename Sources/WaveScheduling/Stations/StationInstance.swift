@@ -33,7 +33,9 @@ public struct StationInstance: Equatable, Sendable {
   public init(times: [Int], cycle: Int, precedences: [Precedence]) {
     precondition(times.allSatisfy { (0...cycle).contains($0) })
     precondition(
-      precedences.allSatisfy { times.indices.contains($0.before) && times.indices.contains($0.after) })
+      precedences.allSatisfy {
+        times.indices.contains($0.before) && times.indices.contains($0.after)
+      })
     self.times = times
     self.cycle = cycle
     self.precedences = precedences

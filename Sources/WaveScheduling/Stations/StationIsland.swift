@@ -78,7 +78,9 @@ struct StationIsland: Sendable {
         expandedHere = 0
         depth += 1
         if depth < target { continue }
-        if tree?.isEmpty(below: target) ?? false, isComplete { return (.exhausted, enumerator.tried) }
+        if tree?.isEmpty(below: target) ?? false, isComplete {
+          return (.exhausted, enumerator.tried)
+        }
         finishSweep()
         continue
       }
