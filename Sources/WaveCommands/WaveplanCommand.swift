@@ -22,6 +22,7 @@ struct WaveplanCommand: AsyncParsableCommand {
       RunCommand.self, CheckCommand.self, ImportCommand.self, ClassifyCommand.self,
       GraphCommand.self, PlanCommand.self, ExplainCommand.self, SimulateCommand.self,
       CapacityCommand.self, CostCommand.self, CompareCommand.self, ReportCommand.self,
-      PlansCommand.self, GenerateCommand.self, ReferenceCommand.self, ServeCommand.self,
+      PlansCommand.self, GenerateCommand.self, BenchmarkCommand.self, ReferenceCommand.self,
+      ServeCommand.self,
     ])
 }

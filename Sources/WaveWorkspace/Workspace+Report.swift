@@ -71,4 +71,11 @@ extension Workspace {
   public static func json(_ record: some Encodable) throws -> [UInt8] {
     try RecordCoding.bytes(of: record, pretty: true) + [10]
   }
+
+  /// Any record as JSON on a line of its own.
+  ///
+  /// - Throws: `EncodingError` where a number is not finite.
+  public static func jsonLine(_ record: some Encodable) throws -> [UInt8] {
+    try RecordCoding.bytes(of: record) + [10]
+  }
 }
