@@ -21,7 +21,8 @@ struct WaveplanCommand: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, ImportCommand.self, ClassifyCommand.self,
       GraphCommand.self, PlanCommand.self, ExplainCommand.self, SimulateCommand.self,
-      CapacityCommand.self, CostCommand.self, CompareCommand.self, ReportCommand.self,
+      CapacityCommand.self, CostCommand.self, CompareCommand.self, DiffCommand.self,
+      ReportCommand.self,
       PlansCommand.self, GenerateCommand.self, ReferenceCommand.self, ServeCommand.self,
     ])
 }

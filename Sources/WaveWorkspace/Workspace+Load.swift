@@ -30,7 +30,8 @@ extension Workspace {
       rounds: rounds)
     outcome.planNumber = stored.number
     outcome.findings = question.findings
-    return LoadedPlan(question: question, outcome: outcome)
+    return LoadedPlan(
+      question: question, outcome: outcome, isFrozen: stored.status == .frozen)
   }
 
   private func storedPlan(named reference: String) throws(WorkspaceFailure) -> StoredPlan {

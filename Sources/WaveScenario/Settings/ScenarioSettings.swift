@@ -22,6 +22,8 @@ public struct ScenarioSettings: Sendable {
   public var foundation = FoundationStep.standard
   /// Decisions the user has made.
   public var pins: [Pin] = []
+  /// What is changed about a plan that exists.
+  public var changes = ScenarioChanges()
   /// How plants are hosted.
   public var hosting = HostingSettings()
   /// What the platform must deliver.
