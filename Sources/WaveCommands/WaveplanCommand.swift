@@ -21,8 +21,8 @@ struct WaveplanCommand: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, ImportCommand.self, ClassifyCommand.self,
       GraphCommand.self, PlanCommand.self, ExplainCommand.self, SimulateCommand.self,
-      CapacityCommand.self, CostCommand.self, CompareCommand.self, ReportCommand.self,
-      PlansCommand.self, GenerateCommand.self, BenchmarkCommand.self, ReferenceCommand.self,
-      ServeCommand.self,
+      CapacityCommand.self, CostCommand.self, CompareCommand.self, DiffCommand.self,
+      ReportCommand.self, PlansCommand.self, GenerateCommand.self, BenchmarkCommand.self,
+      ReferenceCommand.self, ServeCommand.self,
     ])
 }

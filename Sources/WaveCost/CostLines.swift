@@ -23,6 +23,7 @@ struct CostLines {
     addRates()
     addSets()
     addExperience()
+    addStability()
   }
 
   /// The lines by term, subject and first month.
@@ -68,6 +69,12 @@ extension CostLines {
       add(cost.label, cost.label.text) { cost.post($0, $1, into: &$2) }
     }
     for cost in model.downtimes {
+      add(cost.label, cost.label.text) { cost.post($0, $1, into: &$2) }
+    }
+  }
+
+  private mutating func addStability() {
+    for cost in model.stability {
       add(cost.label, cost.label.text) { cost.post($0, $1, into: &$2) }
     }
   }

@@ -20,6 +20,9 @@ extension CostModel {
           anchor: day, pool: pools[cost.plant], horizonEnd: calendar.horizonEnd)
       }
     }
+    for (slot, day) in calendar.slotDays.enumerated() {
+      for cost in stability { cutovers[cost.group][slot] += cost.amount(anchor: day) }
+    }
     return CostObjective(
       constant: fixed.reduce(0) { $0 + $1.amount }, cutovers: cutovers,
       spans: spans.filter { $0.groups.count + ($0.activity == nil ? 0 : 1) > 1 },

@@ -37,6 +37,8 @@ public struct CostModel: Sendable {
   public let maintenance: [MaintenanceCost]
   /// Expected rollback loss.
   public let experience: ExperienceCost
+  /// What groups pay that leave the slot they had in an earlier plan.
+  public let stability: [StabilityCost]
   /// What is not estimated, in words.
   public let notEstimated: [String]
 
@@ -65,6 +67,7 @@ public struct CostModel: Sendable {
     setEnds = LegacyRunTerm.setEnds(basis) + DualMaintenanceTerm.alreadyPorted(basis)
     maintenance = DualMaintenanceTerm.ported(basis)
     experience = RollbackLossTerm.cost(basis)
+    stability = StabilityTerm.costs(basis)
     notEstimated = Omissions.of(basis)
     moving = fixed.filter(\.movesWithActivity)
     var settled = CostTally(basis.calendar)
@@ -106,5 +109,7 @@ public struct CostModel: Sendable {
     let maintenance = maintenance.span
     for index in maintenance.indices { maintenance[index].post(days, calendar, into: &tally) }
     experience.post(days, calendar, into: &tally)
+    let stability = stability.span
+    for index in stability.indices { stability[index].post(days, calendar, into: &tally) }
   }
 }

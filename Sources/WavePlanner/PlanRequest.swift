@@ -13,6 +13,11 @@ public struct PlanRequest: Sendable {
   public var shouldStop: @Sendable () -> Bool
   /// Slots that are decided, by group identifier and the slot's first day.
   public var fixedSlots: [Identifier: CivilDate]
+  /// A plan to begin with, of which all is kept that still fits; nil to begin with none.
+  public var earlier: Plan?
+  /// Work of the earlier plan that begins before this day stays, and no other work begins before
+  /// it; nil where nothing is settled.
+  public var settledBefore: CivilDate?
   /// Whether decided slots must keep every rule; where not, what they break is reported.
   public var mustHold: Bool
 
@@ -20,7 +25,8 @@ public struct PlanRequest: Sendable {
   public init(
     provenance: Plan.Provenance, iterations: Int? = nil, threads: Int = 1,
     shouldStop: @escaping @Sendable () -> Bool = { false },
-    fixedSlots: [Identifier: CivilDate] = [:], mustHold: Bool = true
+    fixedSlots: [Identifier: CivilDate] = [:], mustHold: Bool = true, earlier: Plan? = nil,
+    settledBefore: CivilDate? = nil
   ) {
     self.provenance = provenance
     self.iterations = iterations
@@ -28,5 +34,14 @@ public struct PlanRequest: Sendable {
     self.shouldStop = shouldStop
     self.fixedSlots = fixedSlots
     self.mustHold = mustHold
+    self.earlier = earlier
+    self.settledBefore = settledBefore
+  }
+}
+
+extension PlanRequest {
+  /// The plan to begin with, and what of it is settled.
+  var earlierPlan: EarlierPlan? {
+    earlier.map { EarlierPlan(plan: $0, settledBefore: settledBefore) }
   }
 }

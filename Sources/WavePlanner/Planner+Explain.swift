@@ -17,6 +17,14 @@ extension Planner {
     return scenario.groups.indices.map { explainer.explanation(of: $0) }
   }
 
+  /// What single slots would mean for groups of a plan, everything else staying; nil where there
+  /// is no such slot.
+  public func alternatives(
+    in plan: Plan, at places: [(group: Index<MoveGroup>, day: CivilDate)]
+  ) -> [SlotAlternative?] {
+    explainer(of: plan).alternatives(at: places)
+  }
+
   private func explainer(of plan: Plan) -> GroupExplainer {
     let hosting = HostingPlan(of: plan, in: scenario)
     let slots = SlotTable(

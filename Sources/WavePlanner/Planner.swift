@@ -51,7 +51,8 @@ public struct Planner: Sendable {
   private func search(_ request: PlanRequest, hosting: HostingPlan) -> PlanningResult {
     let slots = SlotTable(
       scenario, hosting: hosting, fixed: fixedSlots(request), isLenient: !request.mustHold)
-    let problem = ProblemBuilder.build(scenario, costs: costs, hosting: hosting, slots: slots)
+    var problem = ProblemBuilder.build(scenario, costs: costs, hosting: hosting, slots: slots)
+    request.earlierPlan?.settle(&problem)
     return PlanSearch(problem: problem, costs: costs, request: request, report: report).run()
   }
 

@@ -27,4 +27,6 @@ public struct LoadedPlan: Sendable {
   public let question: Question
   /// The plan, priced and sized anew, not yet played.
   public let outcome: RunOutcome
+  /// Whether the plan is frozen: none of its waves may move.
+  public let isFrozen: Bool
 }

@@ -2,7 +2,7 @@
 public struct PlanOptions: Sendable {
   /// Iterations after which the search stops; nil for the default, which fits the size.
   public var iterations: Int?
-  /// Seconds after which it stops; nil for no limit of time.
+  /// Seconds after which it stops; 0 tries the first list schedules alone, nil sets no limit.
   public var timeLimitSeconds: Double?
   /// The seed.
   public var seed: UInt64
@@ -11,16 +11,34 @@ public struct PlanOptions: Sendable {
   /// The path of the user's own waves; nil where waveplan decides.
   public var ownWaves: String?
 
+  /// Asked now and then; true ends the search, and the best plan so far stands.
+  public var shouldStop: @Sendable () -> Bool
+  /// Whether the plan is kept in the store.
+  var isKept = true
+
   /// Options for a search.
   public init(
     iterations: Int? = nil, timeLimitSeconds: Double? = nil, seed: UInt64 = 1,
-    threads: Int? = nil, ownWaves: String? = nil
+    threads: Int? = nil, ownWaves: String? = nil,
+    shouldStop: @escaping @Sendable () -> Bool = { false }
   ) {
     self.iterations = iterations
     self.timeLimitSeconds = timeLimitSeconds
     self.seed = seed
     self.threads = threads
     self.ownWaves = ownWaves
+    self.shouldStop = shouldStop
+  }
+
+  /// A limit of no time at all: the first list schedules are tried, and nothing more.
+  var isInstant: Bool { timeLimitSeconds.map { $0 <= 0 } ?? false }
+
+  /// What ends a search that begins now: the caller's wish, or the limit of time.
+  var stopper: @Sendable () -> Bool {
+    let shouldStop = shouldStop
+    guard let seconds = timeLimitSeconds, !isInstant else { return shouldStop }
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    return { shouldStop() || ContinuousClock.now >= deadline }
   }
 }
 

@@ -15,6 +15,10 @@ public struct Question: Sendable {
   let inventory: Snapshot
   /// The scenario file, and those it extends, as they were.
   let scenarioFiles: Snapshot
+  /// Every key that the files state, by path, as text on one line.
+  let stated: [String: String]
+  /// The plan that the scenario's changes start from, where it is at hand.
+  var earlier: Plan?
 
   /// The scenario's name as that of one folder: letters, digits, `-`, `_` and inner dots alone.
   public var folderName: String {

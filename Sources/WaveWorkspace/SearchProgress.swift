@@ -1,6 +1,6 @@
 public import WaveCore
 
-/// Where a search stands, for a progress line.
+/// Where a search stands, for a table of progress.
 public struct SearchProgress: Sendable {
   /// Iterations made.
   public var iterations: Int
@@ -10,14 +10,10 @@ public struct SearchProgress: Sendable {
   public var best: Money
   /// The bound known so far.
   public var bound: Money
-  /// The currency of both.
+  /// How many waves the best plan has.
+  public var waves: Int
+  /// The first day of its last slot.
+  public var finish: CivilDate
+  /// The currency of both amounts.
   public var currency: Currency
-
-  /// The line.
-  public var text: String {
-    var parts = ["\(Grouped.digits(iterations)) iterations"]
-    if round > 1 { parts.insert("round \(round)", at: 0) }
-    parts += ["best \(currency.whole(best))", "bound \(currency.whole(bound))"]
-    return parts.joined(separator: ", ")
-  }
 }

@@ -31,7 +31,8 @@ extension Workspace {
     outcome.planNumber = stored.number
     outcome.findings = question.findings
     outcome.simulation = try run(of: outcome)
-    return LoadedPlan(question: question, outcome: outcome)
+    return LoadedPlan(
+      question: question, outcome: outcome, isFrozen: stored.status == .frozen)
   }
 
   private func storedPlan(named reference: String) throws(WorkspaceFailure) -> StoredPlan {

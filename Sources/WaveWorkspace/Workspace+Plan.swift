@@ -51,7 +51,9 @@ extension Workspace {
         let outcome = try judged(
           found.draft, in: found.scenario, costs: found.costs, rounds: rounds,
           mayBreak: slots != nil)
-        return try kept(outcome, of: question, isManual: slots != nil)
+        let answered = options.isKept ? try kept(outcome, of: question) : outcome
+        if slots != nil { return .draft(answered) }
+        return answered.violations.isEmpty ? .planned(answered) : .unresolved(answered)
       }
       limited = scenario.limited(by: known + fresh)
     }
@@ -79,15 +81,16 @@ extension Workspace {
   private static func request(
     _ question: Question, _ options: PlanOptions, fixed: OwnSlots
   ) -> PlanRequest {
-    let deadline = options.timeLimitSeconds.map { ContinuousClock.now + .seconds($0) }
+    let isTimed = options.timeLimitSeconds != nil
     return PlanRequest(
       provenance: Plan.Provenance(
         snapshot: question.inventory.hash, scenario: question.scenarioFiles.hash,
         seed: options.seed, iterations: 0, version: version, isManual: !fixed.isEmpty),
-      iterations: options.iterations ?? (deadline == nil ? nil : .max),
+      iterations: options.isInstant ? 0 : options.iterations ?? (isTimed ? .max : nil),
       threads: options.threads ?? cores,
-      shouldStop: { deadline.map { ContinuousClock.now >= $0 } ?? false },
-      fixedSlots: fixed, mustHold: fixed.isEmpty)
+      shouldStop: options.stopper,
+      fixedSlots: fixed, mustHold: fixed.isEmpty, earlier: question.earlier,
+      settledBefore: question.scenario.settings.changes.frozenBefore)
   }
 
   private static func search(
@@ -101,7 +104,7 @@ extension Workspace {
       progress(
         SearchProgress(
           iterations: step.iteration, round: round, best: step.cost, bound: step.bound,
-          currency: currency))
+          waves: step.waves, finish: step.finish, currency: currency))
     }
     return (planner.plan(request), costs)
   }
@@ -144,9 +147,10 @@ extension Workspace {
       capacity: capacity, explanations: [], findings: [])
   }
 
-  private func kept(
-    _ outcome: RunOutcome, of question: Question, isManual: Bool
-  ) throws(WorkspaceFailure) -> PlanAnswer {
+  /// The outcome with its findings and explanations, kept where there is a store.
+  func kept(
+    _ outcome: RunOutcome, of question: Question
+  ) throws(WorkspaceFailure) -> RunOutcome {
     var outcome = outcome
     outcome.findings = question.findings
     outcome.explanations = explanations(of: outcome)
@@ -167,8 +171,7 @@ extension Workspace {
       }
       outcome.planNumber = stored.number
     }
-    if isManual { return .draft(outcome) }
-    return outcome.violations.isEmpty ? .planned(outcome) : .unresolved(outcome)
+    return outcome
   }
 
   /// The hash by which the store calls a plan.

@@ -14,7 +14,7 @@ extension Workspace {
       throw .unreadable(
         "'\(path)' is a folder; a scenario is a YAML file that names an inventory's folder")
     }
-    let reading = ScenarioReader.read(path: path, firstDay: assumedFirstDay) { path in
+    let reading = ScenarioReader.read(path: path, firstDay: Self.assumedFirstDay) { path in
       try? InventoryFiles.bytes(at: path)
     }
     guard let settings = reading.settings else { throw .findings(reading.findings) }
@@ -37,14 +37,22 @@ extension Workspace {
       throw .unknownPlan(
         "the store does not have the inventory and the scenario the plan was made from")
     }
-    let reading = ScenarioReader.read(path: scenario.name, firstDay: assumedFirstDay) {
-      scenario.files[$0]
+    return try Self.question(scenario, about: inventory)
+  }
+
+  /// The question of a scenario's files about those of an inventory.
+  static func question(
+    _ scenario: Snapshot, about inventory: Snapshot
+  ) throws(WorkspaceFailure) -> Question {
+    let reading = ScenarioReader.read(path: scenario.name, firstDay: assumedFirstDay) { path in
+      scenario.files[path]
+        ?? (path == "\(inventory.name)/inventory.yaml" ? inventory.files["inventory.yaml"] : nil)
     }
     guard let settings = reading.settings else { throw .findings(reading.findings) }
     var bytes = inventory.files
     let zones = bytes.removeValue(forKey: ZoneFile.name).flatMap(ZoneFile.zones(in:))
     let files = InventoryFiles(folder: inventory.name, files: bytes)
-    return try Self.question(
+    return try question(
       settings, reading: reading, entry: scenario.name,
       inventory: InventoryReader.read(files, currency: settings.cost.currency), files: files,
       zones: zones)
@@ -58,7 +66,9 @@ extension Workspace {
     guard let landscape = inventory.landscape else {
       throw .findings((reading.findings + allFindings(of: inventory)).sorted())
     }
-    let names = ScenarioReader.findings(of: settings, against: landscape)
+    let names =
+      ScenarioReader.findings(of: settings, against: landscape)
+      + ScenarioReader.findings(of: settings, against: inventory.calendar)
     guard !names.contains(where: { $0.severity == .error }) else {
       throw .findings((read + names).sorted())
     }
@@ -66,8 +76,8 @@ extension Workspace {
     let scenario: Scenario
     do {
       scenario = try Scenario(
-        landscape: landscape, entries: inventory.calendar, settings: settings,
-        policy: inventory.policy, zones: zones)
+        landscape: landscape, entries: settings.changes.kept(of: inventory.calendar),
+        settings: settings, policy: inventory.policy, zones: zones)
     } catch {
       throw .findings((read + names + error.findings).sorted())
     }
@@ -80,9 +90,10 @@ extension Workspace {
         hash: files.hash.hexadecimal, kind: .inventory, name: files.folder, files: kept),
       scenarioFiles: Snapshot(
         hash: reading.hash.hexadecimal, kind: .scenario, name: entry,
-        files: reading.files))
+        files: reading.files),
+      stated: reading.stated)
   }
 
   /// A first day for scenarios that name none: a fixed one, because the clock plays no part.
-  private var assumedFirstDay: CivilDate { CivilDate(daysSinceEpoch: 20_822) }
+  private static var assumedFirstDay: CivilDate { CivilDate(daysSinceEpoch: 20_822) }
 }

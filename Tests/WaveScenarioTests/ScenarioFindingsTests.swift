@@ -89,7 +89,7 @@ struct ScenarioFindingsTests {
   private static let rest = [
     Break("SCE020") { $0.policy.waivers = [waiver("POL-01", expires: .on(2026, 12, 31))] },
     Break("SCE021") { $0.policy.waivers = [waiver("POL-99", expires: .on(2027, 12, 31))] },
-    Break("SCE022") { $0.settings.waves.keep = "last plan" },
+    Break("SCE022") { $0.settings.waves.keep = Money(minor: -1) },
     Break("SCE023") { $0.landscape.teams[Index(0)].availableTo = .on(2026, 12, 31) },
     Break("SCE024", .partner) {
       $0.addEntry(.partner("Partner"), .blackout, from: .on(2026, 12, 1), through: .on(2030, 1, 1))
@@ -162,7 +162,7 @@ struct ScenarioFindingsTests {
   func together() {
     var world = World.twoPlants
     world.settings.cutover.confidence = 2
-    world.settings.waves.keep = "?"
+    world.settings.waves.keep = Money(minor: -1)
     world.settings.foundation[0].team = "nobody"
     #expect(Set(findings(world).map(\.code)) == ["SCE008", "SCE014", "SCE022"])
   }

@@ -4,24 +4,44 @@ import WaveScenario
 import WaveWorkspace
 
 /// `waveplan explain`: why an asset is where it is, or what a code means.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract:
-      "Why an asset is in its wave and what each other slot would cost; or what a code means.")
+      "Why an asset is in its wave and what each other slot would cost; or what binds a plan; "
+      + "or what a code means.",
+    discussion: """
+      For a plan without an asset, one step more of each scarce thing is tried by planning anew: \
+      one person in a team, an hour of tolerance, a window, a blackout lifted, one more wave. The \
+      steps that save something are listed with rule, row and both numbers.
+      """)
 
   @Argument(help: "A plan, or a code such as INV014.")
   var subject: String
 
-  @Argument(help: "A plant, database, integration or group of the plan; all groups if left out.")
+  @Argument(help: "A plant, database, integration or group of the plan.")
   var asset: String?
+
+  @Flag(help: "Explain every move group of the plan.")
+  var groups = false
+
+  @Option(
+    help: ArgumentHelp("Iterations of each search for a step's price.", valueName: "iterations"))
+  var budget = Workspace.pricingIterations
+
+  @Option(
+    help: ArgumentHelp("Stop trying steps after this time, for example 1min.", valueName: "time"))
+  var timeLimit: TimeLimit?
+
+  @Option(help: "Threads to use; prices do not depend on it.")
+  var threads: Int?
 
   @OptionGroup var store: StoreOptions
 
   @Flag(help: "Print the result as JSON.")
   var json = false
 
-  func run() throws {
+  func run() async throws {
     let console = Console.ofProcess
     if asset == nil, let description = Workspace.describe(code: subject) {
       if json {
@@ -38,6 +58,7 @@ struct ExplainCommand: ParsableCommand {
     }
     let workspace = try store.workspace()
     let loaded = try workspace.plan(named: subject)
+    guard asset != nil || groups else { return try await showBinding(of: loaded, in: workspace) }
     let explanations = try workspace.explain(loaded, asset: asset)
     if json {
       console.show(bytes: try Workspace.json(explanations))
@@ -47,6 +68,32 @@ struct ExplainCommand: ParsableCommand {
     console.show(
       explanations.map { ExplanationScreen(explanation: $0, currency: currency).text }
         .joined(separator: "\n\n"))
+  }
+
+  func validate() throws {
+    if budget < 1 { throw ValidationError("--budget must be 1 or more, not \(budget)") }
+    if let threads, threads < 1 {
+      throw ValidationError("--threads must be 1 or more, not \(threads)")
+    }
+  }
+
+  private func showBinding(of loaded: LoadedPlan, in workspace: Workspace) async throws {
+    let console = Console.ofProcess
+    let binding = try await Interruption.during { interruption in
+      try await workspace.binding(
+        of: loaded,
+        options: PlanOptions(
+          iterations: budget, timeLimitSeconds: timeLimit?.seconds, threads: threads,
+          shouldStop: { interruption.isWanted })
+      ) { done, count in console.progress("pricing: \(done) of \(count) steps") }
+    }
+    console.endProgress()
+    if json {
+      console.show(bytes: try Workspace.json(binding))
+    } else {
+      let currency = loaded.question.scenario.landscape.currency
+      console.show(BindingScreen(binding: binding, currency: currency).text)
+    }
   }
 
   /// Whether a text is written like a code: three letters, three digits.

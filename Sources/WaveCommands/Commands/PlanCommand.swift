@@ -1,5 +1,7 @@
 import ArgumentParser
+import WaveLandscape
 import WaveOutcome
+import WaveScenario
 import WaveWorkspace
 
 /// `waveplan plan`: waves, cost, bound, gap.
@@ -11,14 +13,26 @@ struct PlanCommand: AsyncParsableCommand {
       With --waves, your own waves are taken, checked and priced the same way. The file has the \
       columns asset and slot (a date in the slot), or asset, wave and slot with the slot in one \
       row of each wave; assets that it leaves out are planned around them.
+
+      With --from, an existing plan is planned anew with changes: waveplan plan --from 12 --pin \
+      P07=2027-05-01 --drop-blackout calendar.csv:7. What lies before --freeze-before stays, and \
+      --keep (or waves.keep of the scenario) is what each group costs that leaves its slot. Then \
+      waveplan diff tells each move with its reason.
       """)
 
-  @Argument(help: "The scenario file.")
-  var scenario: String
+  @Argument(help: "The scenario file; with --from it may be left out for the plan's own.")
+  var scenario: String?
 
   @Option(help: ArgumentHelp("Your own waves, whole or in part.", valueName: "file"))
   var waves: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Plans that trade two of cost, finish, waves and risk; one is finish or waves.",
+      valueName: "objective,objective"))
+  var pareto: FrontierPair?
+
+  @OptionGroup var changes: ChangeOptions
   @OptionGroup var search: SearchOptions
   @OptionGroup var store: StoreOptions
 
@@ -28,16 +42,65 @@ struct PlanCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.ofProcess
     let workspace = try store.workspace()
-    let question = try workspace.question(at: scenario)
+    let from = try changes.from.map { try workspace.plan(named: $0) }
+    let question = try question(in: workspace, from: from)
     console.show(findings: question.findings)
-    let answer = try await workspace.makePlan(
-      for: question, options: search.planOptions(waves: waves), progress: console.planProgress)
-    console.endProgress()
+    if let pareto { return try await showFrontier(pareto, of: question, in: workspace) }
+    let answer = try await console.searching { interruption, progress in
+      try await workspace.makePlan(
+        for: question, options: search.planOptions(waves: waves, until: interruption),
+        progress: progress)
+    }
     let outcome = try console.outcome(of: answer, in: question, asJSON: json)
     try console.show(outcome, asJSON: json)
     if let number = outcome.planNumber {
-      console.note("\nNext: waveplan simulate \(number)    waveplan report \(number)")
+      let diff = from.flatMap(\.outcome.planNumber).map { "waveplan diff \($0) \(number)    " }
+      console.note(
+        "\nNext: \(diff ?? "")waveplan simulate \(number)    waveplan report \(number)")
     }
     try console.finish(answer)
+  }
+
+  func validate() throws {
+    if scenario == nil, changes.from == nil {
+      throw ValidationError("plan needs a scenario file, or a plan with --from")
+    }
+    if pareto != nil, waves != nil {
+      throw ValidationError("--pareto decides the waves itself; leave out --waves")
+    }
+  }
+
+  /// The scenario's question, or that of the plan to start from, with the changes.
+  private func question(in workspace: Workspace, from plan: LoadedPlan?) throws -> Question {
+    let base = try scenario.map { try workspace.question(at: $0) } ?? plan?.question
+    guard let base else { throw ExitStatus.usage }
+    return try workspace.question(base, from: plan, changed: changes.changes)
+  }
+
+  private func showFrontier(
+    _ pair: FrontierPair, of question: Question, in workspace: Workspace
+  ) async throws {
+    let console = Console.ofProcess
+    let table = SearchTable(console)
+    let answer = try await Interruption.during { interruption in
+      try await workspace.frontier(
+        of: question, pair.axes, options: search.planOptions(until: interruption)
+      ) { number, step in table.show(step, of: "plan \(number) of the frontier") }
+    }
+    table.end()
+    switch answer {
+    case .none(let answer):
+      let outcome = try console.outcome(of: answer, in: question, asJSON: json)
+      try console.show(outcome, asJSON: json)
+      try console.finish(answer)
+    case .found(let frontier):
+      guard !json else { return console.show(bytes: try Workspace.json(frontier)) }
+      let currency = question.scenario.landscape.currency
+      console.show(FrontierScreen(frontier: frontier, currency: currency).text)
+      let numbers = frontier.points.compactMap(\.number)
+      if numbers.count > 1 {
+        console.note("\nNext: waveplan diff \(numbers[0]) \(numbers[numbers.count - 1])")
+      }
+    }
   }
 }

@@ -31,9 +31,10 @@ struct RunCommand: AsyncParsableCommand {
     let target = folder ?? "reports/\(question.folderName)"
     try Workspace.require(writable: target)
     console.show(findings: question.findings)
-    let answer = try await workspace.makePlan(
-      for: question, options: search.planOptions(), progress: console.planProgress)
-    console.endProgress()
+    let answer = try await console.searching { interruption, progress in
+      try await workspace.makePlan(
+        for: question, options: search.planOptions(until: interruption), progress: progress)
+    }
     if case .infeasible(let conflict) = answer {
       let file = try workspace.report(conflict, of: question, to: target)
       console.note("report: \(target)/\(file)\n")

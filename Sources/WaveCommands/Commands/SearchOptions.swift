@@ -28,22 +28,24 @@ struct SearchOptions: ParsableArguments {
   }
 
   /// The options for the workspace.
-  func planOptions(waves: String? = nil) -> PlanOptions {
+  func planOptions(
+    waves: String? = nil, until interruption: Interruption? = nil
+  ) -> PlanOptions {
     PlanOptions(
       iterations: budget, timeLimitSeconds: timeLimit?.seconds, seed: seed,
-      threads: threads, ownWaves: waves)
+      threads: threads, ownWaves: waves, shouldStop: { interruption?.isWanted ?? false })
   }
 }
 
 /// A span of time on the command line: `5s`, `2min`, `1h`, or seconds.
 struct TimeLimit: ExpressibleByArgument {
-  /// The span in seconds, above 0.
+  /// The span in seconds, 0 or more.
   var seconds: Double
 
   init?(argument: String) {
     let units: [(String, Double)] = [("min", 60), ("s", 1), ("m", 60), ("h", 3600), ("", 1)]
     for (suffix, factor) in units where argument.hasSuffix(suffix) {
-      guard let number = Double(argument.dropLast(suffix.count)), number > 0, number.isFinite
+      guard let number = Double(argument.dropLast(suffix.count)), number >= 0, number.isFinite
       else { return nil }
       seconds = number * factor
       return

@@ -46,10 +46,16 @@ extension Console {
     }
   }
 
-  /// The progress line of a search.
-  var planProgress: @Sendable (SearchProgress) -> Void {
-    { step in
-      progress("planning: \(step.text)")
+  /// Makes a plan while the search's table runs, until Ctrl-C ends it.
+  func searching(
+    _ plan: (Interruption, @escaping @Sendable (SearchProgress) -> Void) async throws -> PlanAnswer
+  ) async throws -> PlanAnswer {
+    let table = SearchTable(self)
+    return try await Interruption.during { interruption in
+      let answer = try await plan(interruption) { table.show($0) }
+      table.end()
+      if interruption.isWanted { note("interrupted: the best plan so far stands\n") }
+      return answer
     }
   }
 

@@ -22,6 +22,16 @@ struct ScenarioChain {
     return ""
   }
 
+  /// Every key that is stated, by path, as text on one line; the innermost file wins.
+  var stated: [String: String] {
+    var stated: [String: String] = [:]
+    for (_, values) in links {
+      for (path, value) in values { stated[path] = value.written }
+    }
+    stated["extends"] = nil
+    return stated
+  }
+
   /// Reads a file and, before it, the files it extends.
   mutating func follow(_ path: String, load: (String) -> [UInt8]?, from child: YAMLValue? = nil) {
     let path = RelativePath.normalised(path)

@@ -1,3 +1,4 @@
+public import WaveCalendar
 public import WaveCore
 public import WaveLandscape
 public import WaveScenario
@@ -27,7 +28,7 @@ public enum ScenarioReader {
     checkWhole(settings, inventory: inventory, log: log)
     return ScenarioReading(
       settings: log.hasErrors ? nil : settings, inventoryPath: inventory, files: chain.files,
-      assumptions: assumptions(settings), findings: log.sorted)
+      stated: chain.stated, assumptions: assumptions(settings), findings: log.sorted)
   }
 
   /// What the scenario names and the inventory does not have.
@@ -51,6 +52,20 @@ public enum ScenarioReader {
 }
 
 extension ScenarioReader {
+  /// The rows that the scenario puts out of force and the inventory's calendar does not have.
+  public static func findings(
+    of settings: ScenarioSettings, against calendar: [CalendarEntry]
+  ) -> [Finding] {
+    let log = FindingLog()
+    let known = calendar.map(\.row.row)
+    for row in settings.changes.droppedRows where !known.contains(row) {
+      report(
+        Identifier(row), "calendar row", among: known, at: settings.row("changes.drop_rows"),
+        log: log)
+    }
+    return log.sorted
+  }
+
   private static func report(
     _ id: Identifier, _ noun: String, among known: [String], at span: SourceSpan, log: FindingLog
   ) {

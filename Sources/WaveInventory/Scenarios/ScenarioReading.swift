@@ -9,6 +9,8 @@ public struct ScenarioReading: Sendable {
   public var inventoryPath: String
   /// The files read, by path: the scenario and those it extends.
   public var files: [String: [UInt8]]
+  /// Every key that the files state, by path, as text on one line; the innermost file wins.
+  public var stated: [String: String]
   /// The keys left out whose default is an assumption.
   public var assumptions: [Assumption]
   /// Everything found, by place.

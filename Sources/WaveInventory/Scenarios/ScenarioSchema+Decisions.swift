@@ -127,7 +127,8 @@ extension ScenarioSchema {
     }
   }
 
-  private static func pin(_ value: YAMLValue) -> Pin? {
+  /// A pin as a file states it; nil, with a finding, where it is none.
+  static func pin(_ value: YAMLValue) -> Pin? {
     let keys = value.mapping(known: ["asset", "window", "not_before", "not_after"])
     guard let asset = keys["asset"]?.text() else {
       value.reportMissing(["asset"], in: keys)

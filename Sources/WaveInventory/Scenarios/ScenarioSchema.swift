@@ -5,7 +5,7 @@ import WaveScenario
 public enum ScenarioSchema {
   /// All keys; `extends` is handled before them and listed last.
   public static let keys: [ScenarioKey] =
-    questionKeys + waveKeys + cutoverKeys + decisionKeys + platformKeys + moneyKeys
+    questionKeys + waveKeys + cutoverKeys + decisionKeys + changeKeys + platformKeys + moneyKeys
 
   /// The names a file may use at its top level.
   static let topLevelNames: [String] = {
@@ -87,13 +87,21 @@ extension ScenarioSchema {
         "The first wave holds only plants of this criticality or a less critical one; blank means "
           + "no pilot.", "3"), at: \.waves.pilotMaxCriticality
     ) { $0.integer(1...4) },
-    .optional(
-      "waves.keep",
-      .init(
-        "plan", "none", "A plan whose waves are kept where possible: its number or hash.",
-        "12"), at: \.waves.keep
-    ) { $0.text() },
+    keepKey,
   ]
+
+  private static let keepKey = ScenarioKey(
+    path: "waves.keep", kind: "money", fallback: "moves are free",
+    documentation:
+      "What each move group costs that cuts over in another slot than in the plan the scenario "
+      + "starts from (`waveplan plan --from`): new notices, new bookings, lost trust. It is the "
+      + "cost term stability, so a group moves only where that saves more.",
+    example: "20000"
+  ) { value, settings, currency in
+    let unit = Double((settings.cost.currency ?? currency).minorPerMajor)
+    settings.waves.keep =
+      value.isBlank ? nil : value.number(0...1e13).map { Money(roundingMinor: $0 * unit) }
+  }
 
   private static let cutoverKeys: [ScenarioKey] = [
     .key(

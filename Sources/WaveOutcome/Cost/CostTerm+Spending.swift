@@ -3,7 +3,7 @@ extension CostTerm {
   public var isSpending: Bool {
     switch self {
     case .labour, .dualMaintenance, .bridges, .legacyRun, .splitCloses, .targetRun, .hypercare,
-      .contingency:
+      .stability, .contingency:
       true
     case .downtimeLoss, .rollbackLoss, .benefitDelay: false
     }

@@ -10,6 +10,8 @@ public enum CostTerm: String, CaseIterable, Sendable, Codable, Hashable {
   case downtimeLoss = "downtime_loss"
   case rollbackLoss = "rollback_loss"
   case benefitDelay = "benefit_delay"
+  /// What groups cost that leave the slot an earlier plan gave them.
+  case stability
   /// Only after a simulation: the P80 of cost less the planned cost.
   case contingency
 }

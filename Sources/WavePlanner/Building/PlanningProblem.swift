@@ -27,6 +27,8 @@ struct PlanningProblem: Sendable {
   var waits: [Int] = []
   /// The job of each cutover, by group row.
   var cutovers: [Index<Job>] = []
+  /// Work that an earlier plan has settled.
+  var settled: Set<Index<Job>> = []
   /// What stands behind each row.
   var rows = RowBook()
 

@@ -55,6 +55,12 @@ struct ConflictWriter {
     }
     let index = Index<Activity>(problem.jobs.firstIndex(of: job) ?? 0)
     let activity = scenario.activities[index]
+    if problem.settled.contains(job), let day = problem.description.activities[job].allowedStarts?.first
+    {
+      return ProblemRow(
+        rule: .pins, row: scenario.settings.row("changes.frozen_before"),
+        text: "'\(activity.title)' stays where it is, from \(scenario.calendar.date(day)) on")
+    }
     return ProblemRow(
       rule: .partnerWindow, row: scenario.row(of: index),
       text: "'\(activity.title)' starts only on the partner's days")

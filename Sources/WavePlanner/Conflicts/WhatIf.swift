@@ -17,6 +17,7 @@ struct WhatIf {
   /// The calendar rows.
   var entries: [CalendarEntry]
 
+  private let limits: [SaturationLimit]
   private let policy: Policy
   private let zones: [String: ZoneTable]
 
@@ -26,16 +27,40 @@ struct WhatIf {
     landscape = scenario.landscape
     settings = scenario.settings
     entries = scenario.calendar.entries
+    limits = scenario.poolLoad.saturationLimits
     policy = scenario.policy
     zones = scenario.calendar.zones
   }
 
   /// What a first plan with the change costs; nil where none was found that keeps every rule.
   func cost(iterations: Int, shouldStop: @escaping @Sendable () -> Bool) -> Money? {
+    solution(from: nil, iterations: iterations, shouldStop: shouldStop)?.cost
+  }
+
+  /// The best plan found with the change, with what it comes to.
+  struct Solution: Sendable {
+    /// The plan.
+    var plan: Plan
+    /// What it costs.
+    var cost: Money
+    /// The first day of its last slot.
+    var finish: CivilDate
+    /// How many waves it has.
+    var waves: Int
+    /// What the scenario makes small, the wanted objective first.
+    var values: [Int]
+  }
+
+  /// The best plan that a search finds with the change, beginning with another plan where one is
+  /// given; nil where none was found that keeps every rule.
+  func solution(
+    from start: Plan?, iterations: Int, shouldStop: @escaping @Sendable () -> Bool
+  ) -> Solution? {
     guard
-      let scenario = try? Scenario(
+      let changed = try? Scenario(
         landscape: landscape, entries: entries, settings: settings, policy: policy, zones: zones)
     else { return nil }
+    let scenario = changed.limited(by: limits)
     let costs = CostModel(scenario)
     var chooser = HostingChooser(scenario)
     guard case .success(let hosting) = chooser.choose() else { return nil }
@@ -44,7 +69,8 @@ struct WhatIf {
     let problem = ProblemBuilder.build(scenario, costs: costs, hosting: hosting, slots: slots)
     guard let solvable = try? SchedulingProblem(problem.description) else { return nil }
     let result = Solver(solvable).solve(
-      SearchBudget(iterations: iterations, nodes: 200, shouldStop: shouldStop))
+      SearchBudget(iterations: iterations, nodes: 200, shouldStop: shouldStop),
+      from: start.map { PlanReader(problem: problem).schedule(of: $0) })
     guard result.values != nil, let schedule = result.schedule else { return nil }
     let plan = PlanAssembler(problem: problem).plan(
       schedule,
@@ -54,6 +80,23 @@ struct WhatIf {
     guard PlanVerifier.violations(of: plan, in: scenario, spending: spending).isEmpty else {
       return nil
     }
-    return costs.price(plan).total
+    return Solution(plan, costs.price(plan), scenario)
+  }
+}
+
+extension WhatIf.Solution {
+  /// A plan with what it comes to.
+  fileprivate init(_ plan: Plan, _ table: CostTable, _ scenario: Scenario) {
+    self.plan = plan
+    cost = table.total
+    finish = plan.cutovers.map(\.slot).max() ?? scenario.calendar.firstDay
+    waves = plan.cutovers.map(\.wave).max() ?? 0
+    let risk = table.total(of: .downtimeLoss) + table.total(of: .rollbackLoss)
+    let figures: [Objective: Int] = [
+      .cost: cost.minor, .finish: scenario.calendar.day(finish), .waves: waves, .risk: risk.minor,
+    ]
+    let wanted = scenario.settings.objective
+    let order = [wanted] + Objective.allCases.filter { $0 != wanted }
+    values = order.compactMap { figures[$0] }
   }
 }

@@ -16,6 +16,8 @@ struct GroupExplainer {
 
   private let solvable: SchedulingProblem?
   private let schedule: Schedule
+  /// The groups that wait for each activity or are waited for by it, by activity row.
+  private let users: [Set<Int>]
 
   /// An explainer of a plan.
   init(_ problem: PlanningProblem, _ plan: Plan) {
@@ -24,6 +26,7 @@ struct GroupExplainer {
     words = ObstacleWords(problem: problem)
     solvable = try? SchedulingProblem(problem.description)
     schedule = PlanReader(problem: problem).schedule(of: plan)
+    users = Self.users(of: problem.scenario)
   }
 
   private var scenario: Scenario { problem.scenario }
@@ -48,26 +51,53 @@ struct GroupExplainer {
   private func alternatives(
     to current: CivilDate?, of group: Index<MoveGroup>
   ) -> [SlotAlternative] {
-    let companions = companions(of: group)
-    let place = objectivePlace
     guard let solvable, var probe = ScheduleProbe(solvable, schedule) else {
       return statics(of: group, except: current)
     }
-    let now = probe.values[place]
+    let companions = companions(of: group)
+    let now = probe.values[objectivePlace]
     return scenario.calendar.slots.indices.compactMap { slot in
-      let day = scenario.calendar.slots[slot].firstDay
-      guard day != current else { return nil }
-      if let obstacle = problem.slots.obstacles[group.offset][slot.offset] {
-        return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(obstacle))
-      }
-      let outcome = probe.move(
-        problem.cutovers[group.offset], with: companions, to: scenario.calendar.day(of: slot))
-      if case .values(let values) = outcome {
-        return SlotAlternative(
-          slot: day, costDifference: Money(minor: values[place] - now), obstacle: nil)
-      }
-      return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(outcome, group))
+      guard scenario.calendar.slots[slot].firstDay != current else { return nil }
+      return alternative(slot, for: group, companions, now, &probe)
     }
+  }
+
+  /// What a slot would mean for a group, given the cost as it is now.
+  private func alternative(
+    _ slot: Index<Slot>, for group: Index<MoveGroup>, _ companions: [Index<Job>], _ now: Int,
+    _ probe: inout ScheduleProbe
+  ) -> SlotAlternative {
+    let day = scenario.calendar.slots[slot].firstDay
+    if let obstacle = problem.slots.obstacles[group.offset][slot.offset] {
+      return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(obstacle))
+    }
+    let outcome = probe.move(
+      problem.cutovers[group.offset], with: companions, to: scenario.calendar.day(of: slot))
+    if case .values(let values) = outcome {
+      return SlotAlternative(
+        slot: day, costDifference: Money(minor: values[objectivePlace] - now), obstacle: nil)
+    }
+    return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(outcome, group))
+  }
+
+  /// What single slots would mean for groups; nil where there is no such slot, or where only a
+  /// plan that keeps every rule could tell.
+  func alternatives(
+    at places: [(group: Index<MoveGroup>, day: CivilDate)]
+  ) -> [SlotAlternative?] {
+    guard let solvable, var probe = ScheduleProbe(solvable, schedule) else {
+      return places.map { statics(of: $0.group, except: nil, only: $0.day).first }
+    }
+    let now = probe.values[objectivePlace]
+    var found: [SlotAlternative?] = []
+    for (group, day) in places {
+      guard let slot = scenario.calendar.slot(containing: day) else {
+        found.append(nil)
+        continue
+      }
+      found.append(alternative(slot, for: group, companions(of: group), now, &probe))
+    }
+    return found
   }
 
   /// Where cost stands among the objectives.
@@ -77,11 +107,12 @@ struct GroupExplainer {
   }
 
   /// Only what the group's own windows and pins say: for plans that break other rules.
-  private func statics(of group: Index<MoveGroup>, except current: CivilDate?) -> [SlotAlternative]
-  {
+  private func statics(
+    of group: Index<MoveGroup>, except current: CivilDate?, only wanted: CivilDate? = nil
+  ) -> [SlotAlternative] {
     scenario.calendar.slots.indices.compactMap { slot in
       let day = scenario.calendar.slots[slot].firstDay
-      guard day != current, let obstacle = problem.slots.obstacles[group.offset][slot.offset]
+      guard day != current, wanted.map({ $0 == day }) ?? true, let obstacle = problem.slots.obstacles[group.offset][slot.offset]
       else { return nil }
       return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(obstacle))
     }
@@ -89,6 +120,14 @@ struct GroupExplainer {
 
   /// What moves along with a group: its own work, and work that nothing else waits for.
   private func companions(of group: Index<MoveGroup>) -> [Index<Job>] {
+    return scenario.activities.indices.filter { index in
+      let activity = scenario.activities[index]
+      if let own = activity.group { return own == group }
+      return users[index.offset] == [group.offset]
+    }.map { problem.jobs[$0.offset] }
+  }
+
+  private static func users(of scenario: Scenario) -> [Set<Int>] {
     var users = [Set<Int>](repeating: [], count: scenario.activities.count)
     for order in scenario.precedences {
       for (one, other) in [(order.before, order.after), (order.after, order.before)] {
@@ -102,11 +141,7 @@ struct GroupExplainer {
         }
       }
     }
-    return scenario.activities.indices.filter { index in
-      let activity = scenario.activities[index]
-      if let own = activity.group { return own == group }
-      return users[index.offset] == [group.offset]
-    }.map { problem.jobs[$0.offset] }
+    return users
   }
 
   /// The reasons against earlier slots, those nearest to the plan's first, each once.

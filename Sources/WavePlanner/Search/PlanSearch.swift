@@ -51,7 +51,8 @@ struct PlanSearch {
     return solver.solve(
       SearchBudget(
         iterations: iterations, nodes: SearchEffort.nodes(forIterations: iterations),
-        shouldStop: request.shouldStop))
+        shouldStop: request.shouldStop),
+      from: request.earlierPlan?.schedule(of: problem))
   }
 
   /// A plan in which rules are let go until one exists; nil where none does even then.

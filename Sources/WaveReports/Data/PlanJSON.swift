@@ -102,7 +102,8 @@ extension PlanJSON {
   /// The cost table without its lines, which stand in `costs.csv`, with the sums of its terms.
   private static func cost(_ outcome: RunOutcome) throws -> JSONValue {
     var table = outcome.cost
-    let terms = CostTerm.allCases.map { term in
+    let listed = CostTerm.allCases.filter { $0 != .stability || table.total(of: $0) != .zero }
+    let terms = listed.map { term in
       (term.rawValue, JSONValue.integer(table.total(of: term).minor))
     }
     let total = table.total.minor

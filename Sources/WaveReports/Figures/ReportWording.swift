@@ -16,6 +16,7 @@ extension CostTerm {
     case .downtimeLoss: "Expected downtime loss"
     case .rollbackLoss: "Expected rollback loss"
     case .benefitDelay: "Benefit lost by delay"
+    case .stability: "Moved groups"
     case .contingency: "Contingency"
     }
   }

@@ -129,7 +129,7 @@ enum PageStyle {
     .term-split_closes { fill: #efb118; } .term-target_run { fill: #3ca951; }
     .term-hypercare { fill: #6cc5b0; } .term-downtime_loss { fill: #a463f2; }
     .term-rollback_loss { fill: #ff8ab7; } .term-benefit_delay { fill: #9498a0; }
-    .term-contingency { fill: #5b6670; }
+    .term-stability { fill: #1f9aa8; } .term-contingency { fill: #5b6670; }
     .legend { list-style: none; padding: 0; margin: 8px 0 2px; display: flex; flex-wrap: wrap;
       gap: 2px 18px; font-size: 12px; color: var(--soft); }
     .legend svg { display: inline-block; vertical-align: -2px; }

@@ -28,7 +28,7 @@ public enum ScenarioFindings {
     finishBeforeStart, nothingToMove, unknownPin, pinOutsideHorizon, pinCannotMove,
     contradictoryPins, groupTooLarge, unknownTeam, unknownFoundationStep, foundationCycle,
     foundationTwice, budgetYear, negativeBudget, outOfRange, noPool, hostingNotThere,
-    unknownChangeClass, noCarrier, unknownZone, expiredWaiver, unknownWaiverTarget, unknownKeep,
+    unknownChangeClass, noCarrier, unknownZone, expiredWaiver, unknownWaiverTarget, negativeKeep,
     teamWithoutPeople, partnerNeverOpen, noWindow, missingSkill, unknownDecision,
   ]
 
@@ -113,9 +113,9 @@ public enum ScenarioFindings {
     code: "SCE021", severity: .warning, title: "a waiver names an unknown rule or subject",
     why: "the exception would silently not be granted",
     fix: "name a rule id of the policy and an asset of the inventory")
-  static let unknownKeep = Entry(
-    code: "SCE022", severity: .error, title: "'waves.keep' names no plan",
-    why: "no earlier waves could be kept", fix: "give a plan's number or the start of its hash")
+  static let negativeKeep = Entry(
+    code: "SCE022", severity: .error, title: "'waves.keep' is less than nothing",
+    why: "the plan would move groups for the sake of moving", fix: "write 0 or more")
   static let teamWithoutPeople = Entry(
     code: "SCE023", severity: .error, title: "a team that is needed has nobody on any day",
     why: "its work could never be done, so no plan exists",

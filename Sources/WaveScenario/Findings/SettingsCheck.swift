@@ -102,14 +102,10 @@ struct SettingsCheck: Sendable {
   }
 
   private var keep: [Finding] {
-    guard let keep = settings.waves.keep, !keep.isEmpty else { return [] }
-    let isPlan = keep.utf8.allSatisfy { byte in
-      (48...57).contains(byte) || (97...102).contains(byte) || (65...70).contains(byte)
-    }
-    guard !isPlan else { return [] }
+    guard let keep = settings.waves.keep, keep < .zero else { return [] }
     return [
-      ScenarioFindings.unknownKeep.finding(
-        "'\(keep)' is neither a plan's number nor the start of a hash",
+      ScenarioFindings.negativeKeep.finding(
+        "a moved group would earn \(landscape.currency.exact(.zero - keep)), not cost",
         at: settings.row("waves.keep"))
     ]
   }

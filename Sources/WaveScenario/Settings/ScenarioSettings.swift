@@ -26,6 +26,8 @@ public struct ScenarioSettings: Sendable {
   public var pins: [Pin] = []
   /// What is settled of that which inventory and scenario leave open.
   public var decisions: [Decision] = []
+  /// What is changed about a plan that exists.
+  public var changes = ScenarioChanges()
   /// How plants are hosted.
   public var hosting = HostingSettings()
   /// What the platform must deliver.

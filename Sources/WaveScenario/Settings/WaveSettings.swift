@@ -15,8 +15,9 @@ public struct WaveSettings: Sendable {
   /// The first wave of all may hold only plants of this criticality or a less critical one (a
   /// higher number); nil where no pilot is wanted.
   public var pilotMaxCriticality: Int? = 3
-  /// A plan whose waves are kept where possible: its number or hash.
-  public var keep: String?
+  /// What a group costs that cuts over in another slot than in the plan the scenario starts from;
+  /// nil where moves are free.
+  public var keep: Money?
 
   /// The default limits.
   public init() {}

@@ -69,7 +69,9 @@ extension ResultBuilder {
   }
 
   private func terms(_ planned: CostTally) -> [TermSample] {
-    CostTerm.allCases.enumerated().map { row, term in
+    CostTerm.allCases.enumerated().filter { row, term in
+      term != .stability || planned.terms[row] != 0 || records.terms[row].contains { $0 != 0 }
+    }.map { row, term in
       TermSample(
         term: term, planned: Money(minor: planned.terms[row]),
         sample: summarizer.sample(of: records.terms[row]))

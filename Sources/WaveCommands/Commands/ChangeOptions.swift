@@ -1,0 +1,97 @@
+import ArgumentParser
+import WaveCore
+import WaveScenario
+import WaveWorkspace
+
+/// What is changed about a scenario or a plan, to see what would follow.
+struct ChangeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A plan to start from: its inventory and scenario with the changes laid over.",
+      valueName: "plan"))
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp("The asset cuts over in the slot of the date.", valueName: "asset=date"))
+  var pin: [DatedAsset] = []
+
+  @Option(help: ArgumentHelp("The asset cuts over on the date or later.", valueName: "asset=date"))
+  var notBefore: [DatedAsset] = []
+
+  @Option(
+    help: ArgumentHelp("The asset cuts over on the date or earlier.", valueName: "asset=date"))
+  var notAfter: [DatedAsset] = []
+
+  @Option(help: ArgumentHelp("The scenario's pins of the asset no longer hold.", valueName: "asset"))
+  var dropPin: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A calendar row out of force, as calendar.csv:7, or all blackouts of a scope, as country:DE.",
+      valueName: "row"))
+  var dropBlackout: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What lies before the date stays as it is in the plan to start from.", valueName: "date"))
+  var freezeBefore: DateArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "What each group costs that leaves its slot (default: the scenario's waves.keep).",
+      valueName: "money"))
+  var keep: Double?
+
+  func validate() throws {
+    if let keep, !(keep >= 0 && keep <= 1e13) {
+      throw ValidationError("--keep must be 0 or more, not \(keep)")
+    }
+    if from == nil, freezeBefore != nil {
+      throw ValidationError("--freeze-before needs --from: there is no plan to freeze")
+    }
+    if from == nil, keep != nil {
+      throw ValidationError("--keep needs --from: there is no plan to hold on to")
+    }
+  }
+
+  /// The changes for the workspace.
+  var changes: PlanChanges {
+    PlanChanges(
+      pins: pin.map { $0.pin { .window($0) } } + notBefore.map { $0.pin { .notBefore($0) } }
+        + notAfter.map { $0.pin { .notAfter($0) } },
+      liftedPins: dropPin, droppedBlackouts: dropBlackout, freezeBefore: freezeBefore?.date, keep: keep)
+  }
+}
+
+/// An asset and a date on the command line: `P07=2027-05-01`.
+struct DatedAsset: ExpressibleByArgument {
+  /// The asset.
+  var asset: String
+  /// The date.
+  var date: CivilDate
+
+  init?(argument: String) {
+    guard let cut = argument.lastIndex(of: "="),
+      let date = CivilDate(iso: argument[argument.index(after: cut)...]), cut > argument.startIndex
+    else { return nil }
+    asset = String(argument[..<cut])
+    self.date = date
+  }
+
+  /// The decision it stands for.
+  func pin(_ kind: (CivilDate) -> Pin.Kind) -> Pin {
+    Pin(
+      asset: Identifier(asset), kind: kind(date), row: SourceSpan(file: "command line", line: 0))
+  }
+}
+
+/// A date on the command line: `2027-05-01`.
+struct DateArgument: ExpressibleByArgument {
+  /// The date.
+  var date: CivilDate
+
+  init?(argument: String) {
+    guard let date = CivilDate(iso: argument) else { return nil }
+    self.date = date
+  }
+}

@@ -1,0 +1,30 @@
+public import WaveScenario
+
+/// Plans of one scenario that trade two objectives against each other.
+public struct PlanFrontier: Hashable, Sendable, Codable {
+  /// What is made small under each limit.
+  public var minimised: Objective
+  /// What the limits are set on.
+  public var limited: Objective
+  /// The currency of all amounts.
+  public var currency: String
+  /// The plans that none of the others beats in both, by the limited objective.
+  public var points: [FrontierPoint]
+  /// How many plans were made and dropped because another beats them in both.
+  public var dominated: Int
+  /// How many limits no plan was found under.
+  public var unmet: Int
+
+  /// A record with these values.
+  public init(
+    minimised: Objective, limited: Objective, currency: String, points: [FrontierPoint],
+    dominated: Int, unmet: Int
+  ) {
+    self.minimised = minimised
+    self.limited = limited
+    self.currency = currency
+    self.points = points
+    self.dominated = dominated
+    self.unmet = unmet
+  }
+}
