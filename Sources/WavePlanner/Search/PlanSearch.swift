@@ -47,11 +47,15 @@ struct PlanSearch {
       let reading = ProgressReading(problem, limit: limit?.cost ?? problem.constant)
       solver.report = { report(reading.improvement($0)) }
     }
+    let sketch = solvable.startRanges().flatMap {
+      CutoverSketch.start(
+        of: problem, ranges: $0, seed: request.provenance.seed, shouldStop: request.shouldStop)
+    }
     let iterations = request.iterations ?? SearchEffort.iterations(for: problem)
     return solver.solve(
       SearchBudget(
         iterations: iterations, nodes: SearchEffort.nodes(forIterations: iterations),
-        shouldStop: request.shouldStop))
+        shouldStop: request.shouldStop), from: sketch)
   }
 
   /// A plan in which rules are let go until one exists; nil where none does even then.
