@@ -28,8 +28,14 @@ struct PlanSearch {
     } catch {
       return .infeasible(conflicts.report(on: error))
     }
-    let limit = MoneyBound(problem, solvable)
+    var limit = MoneyBound(problem, solvable)
     let result = solve(solvable, limit)
+    if let values = result.values {
+      let iterations = request.iterations ?? SearchEffort.iterations(for: problem)
+      limit?.raise(
+        towards: problem.constant + values[0],
+        steps: SearchEffort.steps(forIterations: iterations), shouldStop: request.shouldStop)
+    }
     switch result.status {
     case .optimal, .feasible: return judged(result, limit)
     case .unknown: return draft(limit) ?? judged(result, limit)

@@ -8,4 +8,7 @@ enum SearchEffort {
 
   /// Nodes of the exact search that go with so many iterations.
   static func nodes(forIterations iterations: Int) -> Int { min(5_000, iterations / 2) }
+
+  /// Steps by which the bound is raised that go with so many iterations.
+  static func steps(forIterations iterations: Int) -> Int { min(600, iterations / 40) }
 }
