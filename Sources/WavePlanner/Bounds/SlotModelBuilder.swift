@@ -58,12 +58,14 @@ struct SlotModelBuilder {
 
   /// The least loss with as many groups before as can be.
   private mutating func addExperience() {
-    let earliest = problem.cutovers.map { ranges[$0.offset].lowerBound }
+    let own = problem.cutovers.map { ranges[$0.offset].lowerBound }
+    let sorted = own.sorted()
+    let before = model.ticks.map { tick in sorted.prefix { $0 < tick }.count }
     for group in model.tables.indices {
       model.add(
-        model.ticks.map { tick in
-          let earlier = earliest.indices.count { $0 != group && earliest[$0] < tick }
-          return problem.objective.experience.amount(group: group, earlier: earlier)
+        model.ticks.indices.map { slot in
+          let others = own[group] < model.ticks[slot] ? before[slot] - 1 : before[slot]
+          return problem.objective.experience.amount(group: group, earlier: others)
         }, to: group)
     }
   }

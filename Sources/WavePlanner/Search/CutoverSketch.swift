@@ -15,12 +15,12 @@ struct CutoverSketch {
   private let problem: PlanningProblem
   private var description: SchedulingDescription
 
-  /// Iterations of the search.
-  static let iterations = 4_000
+  /// Iterations of the search at the most.
+  static let mostIterations = 4_000
 
   /// A schedule with nothing but cutovers, to begin with; nil where there is none.
   static func start(
-    of problem: PlanningProblem, ranges: [ClosedRange<Int>], seed: UInt64,
+    of problem: PlanningProblem, ranges: [ClosedRange<Int>], seed: UInt64, iterations: Int,
     shouldStop: @escaping @Sendable () -> Bool
   ) -> Schedule? {
     guard problem.scenario.settings.objective == .cost, problem.cutovers.count > 1 else {
@@ -31,7 +31,8 @@ struct CutoverSketch {
     sketch.addCosts()
     guard let solvable = try? SchedulingProblem(sketch.description) else { return nil }
     let result = Solver(solvable, seed: seed).solve(
-      SearchBudget(iterations: iterations, nodes: 2_000, shouldStop: shouldStop))
+      SearchBudget(
+        iterations: min(iterations, mostIterations), nodes: iterations / 4, shouldStop: shouldStop))
     guard result.values != nil, let schedule = result.schedule else { return nil }
     return sketch.whole(schedule)
   }

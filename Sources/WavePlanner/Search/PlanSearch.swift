@@ -34,7 +34,7 @@ struct PlanSearch {
       let iterations = request.iterations ?? SearchEffort.iterations(for: problem)
       limit?.raise(
         towards: problem.constant + values[0],
-        steps: SearchEffort.steps(forIterations: iterations), shouldStop: request.shouldStop)
+        steps: SearchEffort.steps(forIterations: iterations, problem), shouldStop: request.shouldStop)
     }
     switch result.status {
     case .optimal, .feasible: return judged(result, limit)
@@ -53,11 +53,12 @@ struct PlanSearch {
       let reading = ProgressReading(problem, limit: limit?.cost ?? problem.constant)
       solver.report = { report(reading.improvement($0)) }
     }
+    let iterations = request.iterations ?? SearchEffort.iterations(for: problem)
     let sketch = solvable.startRanges().flatMap {
       CutoverSketch.start(
-        of: problem, ranges: $0, seed: request.provenance.seed, shouldStop: request.shouldStop)
+        of: problem, ranges: $0, seed: request.provenance.seed, iterations: iterations,
+        shouldStop: request.shouldStop)
     }
-    let iterations = request.iterations ?? SearchEffort.iterations(for: problem)
     return solver.solve(
       SearchBudget(
         iterations: iterations, nodes: SearchEffort.nodes(forIterations: iterations),

@@ -15,11 +15,14 @@ public struct SlotBound: Sendable {
   /// Prices and fees as what a whole bucket or pack costs.
   private var worths: [Double]
   private var direction: [Double]
-  private var factor = SlotBound.firstFactor
+  private var bestWorths: [Double]
+  var factor = SlotBound.firstFactor
   private var stale = 0
 
   /// The share of the gap that the first steps go for.
-  static let firstFactor = 0.2
+  static let firstFactor = 0.05
+  /// Steps without a better bound after which steps get shorter, from the best prices on.
+  static let patience = 15
   /// Sweeps before prices rise.
   static let firstSweeps = 10
 
@@ -31,6 +34,7 @@ public struct SlotBound: Sendable {
     fees = model.packs.map { _ in 0 }
     worths = Array(repeating: 0, count: prices.count + fees.count)
     direction = worths
+    bestWorths = worths
     cost = 0
     cost = Self.whole(dual.bound()) + model.constant
   }
@@ -43,12 +47,15 @@ public struct SlotBound: Sendable {
       guard cost < target, !shouldStop(), follow(target) else { return }
       let found = Self.whole(dual.bound()) + dual.model.constant
       if found > cost {
-        (cost, prices) = (found, dual.prices.prices)
+        (cost, prices, bestWorths) = (found, dual.prices.prices, worths)
         stale = 0
       } else {
         stale += 1
       }
-      if stale >= 20 { (factor, stale) = (factor / 2, 0) }
+      if stale >= Self.patience {
+        (factor, stale, worths) = (factor / 2, 0, bestWorths)
+        for place in direction.indices { direction[place] = 0 }
+      }
     }
   }
 
