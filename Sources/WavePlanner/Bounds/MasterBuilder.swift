@@ -33,6 +33,23 @@ struct MasterBuilder {
     return builder.master
   }
 
+  /// The reduced problem of all groups, with what their preparation costs at given prices of the
+  /// teams.
+  static func master(
+    of problem: PlanningProblem, _ preparation: PreparationTails, ranges: [ClosedRange<Int>],
+    _ model: SlotModel, prices: [Int]
+  ) -> MasterProblem {
+    var builder = MasterBuilder(
+      problem, preparation, Array(problem.scenario.groups.indices), ranges, { _ in true })
+    builder.addSpans()
+    builder.addWorks(model, prices)
+    builder.addEnds()
+    builder.addExperience()
+    builder.addOrders()
+    builder.addWaves()
+    return builder.master
+  }
+
   private init(
     _ problem: PlanningProblem, _ preparation: PreparationTails, _ groups: [Index<MoveGroup>],
     _ ranges: [ClosedRange<Int>], _ isOwn: @escaping ([Int]) -> Bool
@@ -120,6 +137,31 @@ struct MasterBuilder {
         MasterProblem.Span(
           members: members, setup: 0, paid: master.days.map { cost.perDay * $0 }))
     }
+  }
+
+  private mutating func addWorks(_ model: SlotModel, _ prices: [Int]) {
+    for cost in problem.objective.maintenance where cost.perDay > 0 && !cost.groups.isEmpty {
+      master.ends.append(
+        MasterProblem.End(
+          members: bits(cost.groups), table: master.days.map { cost.perDay * $0 }))
+    }
+    for work in model.pricedWorks(at: prices) where work.members.count > 1 {
+      master.firsts.append(MasterProblem.First(members: bits(work.members), table: work.table))
+    }
+    for work in model.pricedWorks(at: prices) where work.members.count == 1 {
+      for slot in master.days.indices {
+        let row = work.members[0]
+        master.tables[row][slot] =
+          work.table[slot] >= SlotModel.never
+          ? MasterProblem.never : min(MasterProblem.never, master.tables[row][slot] + work.table[slot])
+      }
+    }
+    for group in model.tables.indices {
+      for slot in master.days.indices where model.tables[group][slot] >= SlotModel.never {
+        master.tables[group][slot] = MasterProblem.never
+      }
+    }
+    master.constant += model.constant - model.rent(at: prices)
   }
 
   private mutating func addEnds() {

@@ -29,6 +29,14 @@ struct MasterProblem: Sendable {
     var table: [Int]
   }
 
+  /// A cost by the first cutover of a set.
+  struct First: Sendable {
+    /// The groups, as bits.
+    var members: Int
+    /// The cost by the slot of the first one.
+    var table: [Int]
+  }
+
   /// The groups, by place.
   var groups: [Index<MoveGroup>]
   /// The day of each slot that is looked at, ascending.
@@ -40,6 +48,8 @@ struct MasterProblem: Sendable {
   var spans: [Span] = []
   /// Costs until last cutovers.
   var ends: [End] = []
+  /// Costs from first cutovers.
+  var firsts: [First] = []
   /// What every solution costs.
   var constant = 0
   /// The rollback loss of each group, by place then number of earlier groups.

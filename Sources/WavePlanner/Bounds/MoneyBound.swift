@@ -4,11 +4,21 @@ import WaveScenario
 import WaveScheduling
 
 /// What no plan of a problem can go below: in money, and in time.
+///
+/// The money is the greatest of several bounds, each of which holds by itself: small sets of groups
+/// solved exactly, all groups with their costs split, and, where they are few, all groups solved
+/// exactly with prices on the teams' time.
 struct MoneyBound: Sendable {
   /// The least cost any plan can have, in minor units.
-  var cost: Int
+  private(set) var cost: Int
   /// The first day on which any plan's last cutover can lie.
-  var finish: Int
+  let finish: Int
+
+  private let problem: PlanningProblem
+  private let ranges: [ClosedRange<Int>]
+  private let preparation: PreparationTails
+  private let model: SlotModel
+  private var slots: SlotBound
 
   /// Groups that are looked at all together.
   static let mostTogether = 12
@@ -16,42 +26,40 @@ struct MoneyBound: Sendable {
   /// Groups in one part where there are more.
   static let partSize = 8
 
-  /// The bound of a problem; nil where the groups cannot all cut over.
+  /// A first bound of a problem; nil where the groups cannot all cut over.
   init?(_ problem: PlanningProblem, _ solvable: SchedulingProblem) {
     guard let ranges = solvable.startRanges() else { return nil }
-    let preparation = PreparationTails(problem)
-    let parts = Self.parts(of: problem)
-    var partOf = [Int](repeating: 0, count: problem.cutovers.count)
-    for (number, part) in parts.enumerated() {
-      for group in part { partOf[group.offset] = number }
-    }
-    cost = problem.constant
-    finish = 0
-    for (number, part) in parts.enumerated() {
-      let master = MasterBuilder.master(
-        of: problem, preparation, groups: part, ranges: ranges
-      ) { Self.owner(of: $0, partOf) == number }
-      let readiness = TeamReadiness(problem, preparation, groups: part, ranges: ranges)
-      let answer = SetProgramme.solve(master) { readiness.day(for: $0) }
-      guard let least = answer.cost, let last = answer.finish else { return nil }
-      cost += least
-      finish = max(finish, last)
-    }
+    self.problem = problem
+    self.ranges = ranges
+    preparation = PreparationTails(problem)
+    guard let parts = PartBound(problem, preparation, ranges: ranges) else { return nil }
+    finish = parts.finish
+    model = SlotModelBuilder.model(of: problem, preparation, ranges: ranges)
+    slots = SlotBound(model)
+    cost = max(parts.cost, slots.cost + problem.constant)
+    solveTogether(prices: slots.prices)
   }
 
-  /// The part that has most of some groups; the first of several.
-  private static func owner(of groups: [Int], _ partOf: [Int]) -> Int {
-    var counts: [Int: Int] = [:]
-    for group in groups { counts[partOf[group], default: 0] += 1 }
-    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? 0
+  /// Raises the bound by so many steps, or until it meets a known plan's cost; the first few are
+  /// made even where the caller wants to stop.
+  mutating func raise(towards known: Int, steps: Int, shouldStop: () -> Bool) {
+    guard cost < known, problem.scenario.settings.objective == .cost else { return }
+    let target = known - problem.constant
+    let least = min(steps, 6_000 / max(1, problem.cutovers.count), 50)
+    slots.raise(towards: target, steps: least)
+    slots.raise(towards: target, steps: steps - least, shouldStop: shouldStop)
+    cost = max(cost, slots.cost + problem.constant)
+    solveTogether(prices: slots.prices)
   }
 
-  /// All groups where they are few, else parts of them.
-  private static func parts(of problem: PlanningProblem) -> [[Index<MoveGroup>]] {
-    let groups = problem.scenario.groups.indices
-    let size = groups.count <= mostTogether ? max(1, groups.count) : partSize
-    return stride(from: 0, to: groups.count, by: size).map {
-      Array(groups[$0..<min(groups.count, $0 + size)])
+  private mutating func solveTogether(prices: [Int]) {
+    guard problem.cutovers.count <= Self.mostTogether else { return }
+    let master = MasterBuilder.master(
+      of: problem, preparation, ranges: ranges, model, prices: prices)
+    let groups = Array(problem.scenario.groups.indices)
+    let readiness = TeamReadiness(problem, preparation, groups: groups, ranges: ranges)
+    if let least = SetProgramme.solve(master, ready: { readiness.day(for: $0) }).cost {
+      cost = max(cost, problem.constant + least)
     }
   }
 }

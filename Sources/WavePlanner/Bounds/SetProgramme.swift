@@ -114,7 +114,8 @@ extension SetProgramme {
     span.members & set != 0 && span.members & ~set != 0
   }
 
-  /// Takes what open spans have been paid up to each slot, and adds what ended sets cost.
+  /// Takes what open spans have been paid up to each slot, and adds what ended
+  /// and begun sets cost.
   private mutating func settle(_ set: Int) {
     for (place, open) in balance(set).enumerated()
     where cost[set * slots + place] < MasterProblem.never {
@@ -138,7 +139,8 @@ extension SetProgramme {
     }
   }
 
-  /// What open spans have been paid up to each slot, less what ended sets cost there.
+  /// What open spans have been paid up to each slot, less what ended and begun sets cost
+  /// there.
   private func balance(_ set: Int) -> [Int] {
     var sums = [Int](repeating: 0, count: slots)
     for span in master.spans where isOpen(span, set) {
@@ -146,6 +148,9 @@ extension SetProgramme {
     }
     for end in master.ends where end.members & ~set == 0 {
       for place in 0..<slots { sums[place] -= end.table[place] }
+    }
+    for first in master.firsts where first.members & set != 0 {
+      for place in 0..<slots { sums[place] -= first.table[place] }
     }
     return sums
   }

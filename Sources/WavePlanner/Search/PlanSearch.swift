@@ -28,8 +28,14 @@ struct PlanSearch {
     } catch {
       return .infeasible(conflicts.report(on: error))
     }
-    let limit = MoneyBound(problem, solvable)
+    var limit = MoneyBound(problem, solvable)
     let result = solve(solvable, limit)
+    if let values = result.values {
+      let iterations = request.iterations ?? SearchEffort.iterations(for: problem)
+      limit?.raise(
+        towards: problem.constant + values[0],
+        steps: SearchEffort.steps(forIterations: iterations, problem), shouldStop: request.shouldStop)
+    }
     switch result.status {
     case .optimal, .feasible: return judged(result, limit)
     case .unknown: return draft(limit) ?? judged(result, limit)
@@ -52,7 +58,17 @@ struct PlanSearch {
       SearchBudget(
         iterations: iterations, nodes: SearchEffort.nodes(forIterations: iterations),
         shouldStop: request.shouldStop),
-      from: request.earlierPlan?.schedule(of: problem))
+      from: start(solvable, iterations))
+  }
+
+  /// The earlier plan where there is one, else a sketch of the cutovers.
+  private func start(_ solvable: SchedulingProblem, _ iterations: Int) -> Schedule? {
+    if let earlier = request.earlierPlan { return earlier.schedule(of: problem) }
+    return solvable.startRanges().flatMap {
+      CutoverSketch.start(
+        of: problem, ranges: $0, seed: request.provenance.seed, iterations: iterations,
+        shouldStop: request.shouldStop)
+    }
   }
 
   /// A plan in which rules are let go until one exists; nil where none does even then.

@@ -8,4 +8,9 @@ enum SearchEffort {
 
   /// Nodes of the exact search that go with so many iterations.
   static func nodes(forIterations iterations: Int) -> Int { min(5_000, iterations / 2) }
+
+  /// Steps by which the bound is raised that go with so many iterations; fewer for many groups.
+  static func steps(forIterations iterations: Int, _ problem: PlanningProblem) -> Int {
+    min(600, iterations / 40, 120_000 / max(1, problem.cutovers.count))
+  }
 }

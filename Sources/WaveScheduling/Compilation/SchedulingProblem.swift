@@ -32,6 +32,10 @@ public struct SchedulingProblem: Sendable {
   /// Whether each unit has slots of its own: allowed starts, or a slot rule.
   let isEvent: [Bool]
 
+  /// Whether each unit costs nothing itself but waits on work that does, so that it is better late
+  /// than early.
+  let yields: [Bool]
+
   /// The preparations that must stay near each event.
   let escorts: EscortTable
 
@@ -66,6 +70,7 @@ public struct SchedulingProblem: Sendable {
         }
     }
     self.isEvent = isEvent
+    yields = Self.yields(links, isPriced: isPriced, isEvent: isEvent)
     escorts = EscortTable(links, units: units, isEvent: isEvent)
     leaders = Self.leaders(links, rules, choices)
   }
@@ -77,6 +82,19 @@ public struct SchedulingProblem: Sendable {
     _ constraints: [Constraint]
   ) throws(ProblemFailure) -> SchedulingProblem {
     try SchedulingProblem(description.dropping(constraints))
+  }
+
+  private static func yields(
+    _ links: LinkTable, isPriced: [Bool], isEvent: [Bool]
+  ) -> [Bool] {
+    var yields = [Bool](repeating: false, count: isPriced.count)
+    for unit in links.order where !isPriced[Int(unit)] && !isEvent[Int(unit)] {
+      yields[Int(unit)] = links.incoming[Int(unit)].contains { edge in
+        let other = Int(edge.other)
+        return yields[other] || (isPriced[other] && !isEvent[other])
+      }
+    }
+    return yields
   }
 
   private static func leaders(

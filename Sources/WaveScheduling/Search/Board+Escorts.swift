@@ -34,6 +34,14 @@ extension Board {
     return false
   }
 
+  /// Moves a placed unit to the last tick on which it fits.
+  mutating func postpone(_ unit: Int, _ windows: borrowing StartWindows) {
+    let (option, tick) = (Int(choice[unit]), Int(unitStart[unit]))
+    remove(unit)
+    let window = window(of: option, in: unit, windows)
+    place(unit, as: option, at: lastFit(option, in: unit, (max(tick, window.first), window.last)) ?? tick)
+  }
+
   /// Moves what costs nothing to its first tick, so that the schedule has slack where it can.
   mutating func tidy(_ windows: borrowing StartWindows) {
     for number in problem.links.order {

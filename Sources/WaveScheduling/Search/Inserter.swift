@@ -150,4 +150,17 @@ struct Inserter {
     }
     board.place(unit, as: old.choice, at: old.tick)
   }
+
+  /// Moves a placed unit to where it is best: one with a price to its cheapest tick, one that only
+  /// holds up priced work to its last.
+  mutating func improve(
+    _ unit: Int, on board: inout Board, _ random: inout SequentialRandom
+  ) {
+    guard board.isPlaced(unit) else { return }
+    if board.problem.isPriced[unit] {
+      settle(unit, on: &board, &random)
+    } else if board.problem.yields[unit], board.unitStart[unit] >= 0 {
+      board.postpone(unit, windows)
+    }
+  }
 }

@@ -88,6 +88,33 @@ struct ListScheduler {
     var sequencer = Sequencer(board.problem)
     sequencer.arrange(&rest, on: board)
     for unit in rest { _ = inserter.insert(Int(unit), on: &board, &random) }
+    for _ in 0..<rounds where board.missing > 0 { makeRoom(on: &board, &inserter, &random) }
+    for unit in board.problem.links.order.reversed() where !board.problem.isEvent[Int(unit)] {
+      inserter.improve(Int(unit), on: &board, &random)
+    }
+  }
+
+  /// Takes up the events that wait on units without a place, and places all of them anew.
+  private static func makeRoom(
+    on board: inout Board, _ inserter: inout Inserter, _ random: inout SequentialRandom
+  ) {
+    var rest: [Int32] = []
+    for unit in board.problem.links.order where !board.isPlaced(Int(unit)) { rest.append(unit) }
+    var head = 0
+    while head < rest.count {
+      let unit = Int(rest[head])
+      head += 1
+      for place in board.problem.links.outgoing.range(unit) {
+        let other = Int(board.problem.links.outgoing.values[place].other)
+        guard board.isPlaced(other) else { continue }
+        board.remove(other)
+        rest.append(Int32(other))
+      }
+    }
+    var sequencer = Sequencer(board.problem)
+    for unit in rest { sequencer.keys[Int(unit)] = Int(inserter.windows.lowest[Int(unit)]) }
+    sequencer.arrange(&rest, on: board)
+    for unit in rest { _ = inserter.insert(Int(unit), on: &board, &random) }
   }
 
   /// Places all units in the sequencer's order, then settles what has a price.
@@ -99,9 +126,8 @@ struct ListScheduler {
     var units = board.choice.indices.map { Int32($0) }
     sequencer.arrange(&units, on: board)
     for unit in units { _ = inserter.insert(Int(unit), on: &board, &random) }
-    for unit in board.problem.links.order.reversed()
-    where board.problem.isPriced[Int(unit)] && board.isPlaced(Int(unit)) {
-      inserter.settle(Int(unit), on: &board, &random)
+    for unit in board.problem.links.order.reversed() {
+      inserter.improve(Int(unit), on: &board, &random)
     }
   }
 

@@ -145,11 +145,8 @@ extension LocalSearch {
     var units = selection.units
     sequencer.arrange(&units, on: board)
     for unit in units { _ = inserter.insert(Int(unit), on: &board, &random) }
-    for unit in units.reversed()
-    where board.problem.isPriced[Int(unit)] && !board.problem.isEvent[Int(unit)]
-      && board.isPlaced(Int(unit))
-    {
-      inserter.settle(Int(unit), on: &board, &random)
+    for unit in units.reversed() where !board.problem.isEvent[Int(unit)] {
+      inserter.improve(Int(unit), on: &board, &random)
     }
   }
 

@@ -1,0 +1,120 @@
+import WaveCalendar
+import WaveCore
+import WaveCost
+import WaveLandscape
+import WaveScenario
+import WaveScheduling
+
+/// A first answer that looks at cutovers alone: every rule between them and all they cost, with
+/// their preparation as cheap as it could be.
+///
+/// What maintenance costs depends on ports, which follow the cutovers; a search that moves one
+/// cutover at a time among ports that stay sees only half of it. Here the ports are thought away:
+/// each is paid from the first cutover of its users until the last.
+struct CutoverSketch {
+  private let problem: PlanningProblem
+  private var description: SchedulingDescription
+
+  /// Iterations of the search at the most.
+  static let mostIterations = 4_000
+
+  /// A schedule with nothing but cutovers, to begin with; nil where there is none.
+  static func start(
+    of problem: PlanningProblem, ranges: [ClosedRange<Int>], seed: UInt64, iterations: Int,
+    shouldStop: @escaping @Sendable () -> Bool
+  ) -> Schedule? {
+    guard problem.scenario.settings.objective == .cost, problem.cutovers.count > 1 else {
+      return nil
+    }
+    var sketch = CutoverSketch(problem, ranges)
+    sketch.addRules()
+    sketch.addCosts()
+    guard let solvable = try? SchedulingProblem(sketch.description) else { return nil }
+    let result = Solver(solvable, seed: seed).solve(
+      SearchBudget(
+        iterations: min(iterations, mostIterations), nodes: iterations / 4, shouldStop: shouldStop))
+    guard result.values != nil, let schedule = result.schedule else { return nil }
+    return sketch.whole(schedule)
+  }
+
+  /// The schedule of all jobs in which cutovers and what starts with them stand.
+  private func whole(_ schedule: Schedule) -> Schedule {
+    let others = problem.description.activities.count - schedule.entries.count
+    var whole = Schedule(entries: schedule.entries + Array(repeating: nil, count: others))
+    for group in problem.description.sameStarts {
+      guard let entry = group.members.lazy.compactMap({ whole[$0] }).first else { continue }
+      for member in group.members { whole.entries[member.offset] = entry }
+    }
+    return whole
+  }
+
+  private init(_ problem: PlanningProblem, _ ranges: [ClosedRange<Int>]) {
+    self.problem = problem
+    description = SchedulingDescription(horizon: problem.description.horizon)
+    for job in problem.cutovers {
+      let days = problem.description.activities[job].allowedStarts ?? []
+      description.activities.append(.event(on: days.filter { ranges[job.offset].contains($0) }))
+    }
+  }
+
+  private func isCutover(_ job: Index<Job>) -> Bool { problem.group(of: job) != nil }
+
+  private mutating func addRules() {
+    for rule in problem.description.slotRules { description.slotRules.append(rule) }
+    for pair in problem.description.exclusions { description.exclusions.append(pair) }
+    for limit in problem.description.distanceLimits
+    where isCutover(limit.first) && isCutover(limit.second) {
+      description.distanceLimits.append(limit)
+    }
+    for order in problem.description.precedences
+    where isCutover(order.first) && isCutover(order.second) {
+      description.precedences.append(order)
+    }
+  }
+
+  private mutating func addCosts() {
+    let horizon = description.horizon
+    for cost in problem.description.costs {
+      switch cost {
+      case .start(let job, _) where isCutover(job): description.costs.append(cost)
+      case .experience, .span: if areCutovers(cost) { description.costs.append(cost) }
+      default: break
+      }
+    }
+    for cost in problem.objective.setEnds where !cost.groups.isEmpty {
+      description.costs.append(
+        .end(cost.groups.map { problem.cutovers[$0] }, table: cost.table(through: horizon)))
+    }
+    for cost in problem.objective.maintenance where cost.perDay > 0 && cost.groups.count > 1 {
+      description.costs.append(
+        .span(
+          cost.groups.map { problem.cutovers[$0] }, setup: 0,
+          cumulative: (0...horizon).map { cost.perDay * $0 }))
+    }
+    addRelays()
+  }
+
+  private func areCutovers(_ cost: JobCost) -> Bool {
+    switch cost {
+    case .experience(let jobs, _, _), .span(let jobs, _, _): jobs.allSatisfy(isCutover)
+    default: false
+    }
+  }
+
+  private mutating func addRelays() {
+    let preparation = PreparationTails(problem)
+    for span in problem.objective.spans {
+      guard let activity = span.activity, span.groups.count == 1, let group = span.groups.first
+      else { continue }
+      let days = RelayDays(problem, preparation, activity: Index(activity), group: Index(group))
+      let job = problem.cutovers[group]
+      var table = [Int](repeating: 0, count: description.horizon + 1)
+      for day in description.activities[job].allowedStarts ?? [] {
+        if let least = days.least(anchor: day), least > 0 {
+          table[day] = span.setup + span.perDay * least
+        }
+      }
+      description.costs.append(.start(job, table: table))
+    }
+  }
+}

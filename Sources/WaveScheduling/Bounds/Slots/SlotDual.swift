@@ -1,0 +1,170 @@
+/// A lower bound on a slot model by splitting its costs: each member's own table and each bond
+/// stand alone, and messages move cost between them.
+///
+/// Passing messages member by member, forwards and backwards, never lowers the bound (sequential
+/// tree-reweighted message passing: Kolmogorov 2006 and 2015). All numbers are whole thousandths of
+/// the model's, so that the bound is exact whatever the messages are.
+struct SlotDual {
+  /// The model.
+  let model: SlotModel
+  /// The number of slots.
+  let width: Int
+  /// What each member pays in each slot as things are split now; `never` where it cannot be.
+  var own: [Int]
+  /// The bonds and their members.
+  var layout = BondLayout()
+  /// What a bond sees of each incidence's member in each slot.
+  var seen: [Int] = []
+  /// For bonds by last (first) slot: the least of `seen` up to (from) each place of the axis.
+  var reach: [Int] = []
+  /// For bonds by last or first slot: what they cost there, their members included.
+  var totals: [Int] = []
+  /// What the rest of a bond costs by slot of one member.
+  var rest: [Int]
+  /// The prices of resources.
+  private(set) var prices: WorkPrices
+
+  /// The bond of each work that several members wait for; −1 for others.
+  private var bondOfWork: [Int] = []
+  /// What each work costs by its deadlines as it is included now.
+  private var workCosts: [[Int]] = []
+  /// The deadlines of each work: by slot for one member, else the different ones.
+  private var deadlines: [[Int]] = []
+  private var fees: [Int]
+
+  /// A model's costs as they stand.
+  init(_ model: SlotModel) {
+    self.model = model
+    width = model.ticks.count
+    own = model.tables.flatMap { row in
+      row.map { $0 >= SlotModel.never ? SlotModel.never : $0 * 1_000 }
+    }
+    prices = WorkPrices(model)
+    fees = Array(repeating: 0, count: model.packs.count)
+    rest = Array(repeating: 0, count: width)
+    layout.ofMember = Array(repeating: [], count: model.tables.count)
+    for bond in model.bonds { add(bond) }
+    for work in model.works.indices { add(work) }
+  }
+
+  /// Whether a member cannot be in a slot.
+  func isClosed(_ place: Int) -> Bool { own[place] >= SlotModel.never / 2 }
+
+  private mutating func add(_ bond: SlotBond) {
+    let identity = (0..<width).map { Int32($0) }
+    switch bond.kind {
+    case .last(let table), .first(let table):
+      add(bond.members, bond.kind, axis: table.map { $0 * 1_000 }) { _ in identity }
+    case .apart, .pair, .order: add(bond.members, bond.kind, axis: []) { _ in identity }
+    }
+  }
+
+  private mutating func add(
+    _ members: [Int], _ kind: SlotBond.Kind, axis: [Int], places: (Int) -> [Int32]
+  ) {
+    let incidences = layout.add(members, kind, axis: axis.count, width: width, places: places)
+    totals += axis
+    for (incidence, member) in zip(incidences, members) {
+      for slot in 0..<width { seen.append(isClosed(member * width + slot) ? SlotModel.never : 0) }
+      reach.append(contentsOf: repeatElement(0, count: axis.count))
+      renew(incidence)
+    }
+  }
+
+  private mutating func add(_ index: Int) {
+    let work = model.works[index]
+    bondOfWork.append(work.waits.count > 1 ? layout.kinds.count : -1)
+    guard let wait = work.waits.first else {
+      workCosts.append([])
+      deadlines.append([])
+      return
+    }
+    guard work.waits.count > 1 else {
+      deadlines.append(wait.deadlines)
+      workCosts.append(wait.deadlines.map { prices.cost(of: index, by: $0) })
+      for slot in 0..<width where !isClosed(wait.member * width + slot) {
+        own[wait.member * width + slot] += workCosts[index][slot]
+      }
+      return
+    }
+    let axis = DeadlineAxis(work.waits)
+    deadlines.append(axis.deadlines)
+    workCosts.append(axis.deadlines.map { prices.cost(of: index, by: $0) })
+    add(work.waits.map(\.member), .first(table: []), axis: workCosts[index]) { member in
+      work.waits[member].deadlines.map { axis.place(of: $0) }
+    }
+  }
+}
+
+extension SlotDual {
+  /// What the cheapest answers use of each resource by bucket, and of each pack.
+  func use() -> (resources: [Int], packs: [Int]) {
+    var resources = [Int](repeating: 0, count: prices.supply.count)
+    let slots = model.tables.indices.map { member in
+      (0..<width).min { own[member * width + $0] < own[member * width + $1] } ?? 0
+    }
+    let packs = model.packs.map { pack in
+      zip(pack.members, pack.weights).reduce(0) { sum, row in
+        pack.positions.contains(slots[row.0]) ? sum + row.1 : sum
+      }
+    }
+    for (index, work) in model.works.enumerated() where work.resource != nil {
+      guard let wait = work.waits.first else { continue }
+      guard bondOfWork[index] >= 0 else {
+        prices.addUse(of: index, by: wait.deadlines[slots[wait.member]], to: &resources)
+        continue
+      }
+      let range = layout.axis(of: bondOfWork[index])
+      let place = range.min { totals[$0] < totals[$1] } ?? range.lowerBound
+      prices.addUse(
+        of: index, by: deadlines[index][place - range.lowerBound], to: &resources)
+    }
+    return (resources, packs)
+  }
+
+  /// Takes other prices of resources and fees of packs.
+  mutating func set(prices: [Int], fees: [Int]) {
+    for (number, pack) in model.packs.enumerated() where fees[number] != self.fees[number] {
+      let change = fees[number] - self.fees[number]
+      for (member, weight) in zip(pack.members, pack.weights) {
+        for slot in pack.positions where !isClosed(member * width + slot) {
+          own[member * width + slot] += change * weight
+        }
+      }
+    }
+    self.fees = fees
+    let changed = self.prices.set(prices)
+    for (index, work) in model.works.enumerated() {
+      if let resource = work.resource, changed[resource] { reprice(index, work) }
+    }
+  }
+
+  private mutating func reprice(_ index: Int, _ work: SlotWork) {
+    guard let wait = work.waits.first else { return }
+    let bond = bondOfWork[index]
+    let base = bond >= 0 ? layout.axis(of: bond).lowerBound : wait.member * width
+    for (place, deadline) in deadlines[index].enumerated()
+    where workCosts[index][place] < SlotModel.never / 2 {
+      let cost = prices.cost(of: index, by: deadline)
+      let change = cost - workCosts[index][place]
+      workCosts[index][place] = cost
+      if bond >= 0 {
+        totals[base + place] += change
+      } else if !isClosed(base + place) {
+        own[base + place] += change
+      }
+    }
+  }
+
+  /// The bound as things are split now, in thousandths.
+  mutating func bound() -> Int {
+    var sum = 0
+    for member in model.tables.indices {
+      sum += own[(member * width)..<((member + 1) * width)].min() ?? 0
+    }
+    for bond in layout.kinds.indices { sum += least(of: bond) }
+    for (place, price) in prices.prices.enumerated() { sum -= price * prices.supply[place] }
+    for (number, fee) in fees.enumerated() { sum -= fee * model.packs[number].limit }
+    return sum
+  }
+}
