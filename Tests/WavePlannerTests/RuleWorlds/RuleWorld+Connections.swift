@@ -13,7 +13,7 @@ extension RuleWorld {
       },
       // The group that the row makes has the name of one of the two, so the other's is unknown.
       RuleWorld(
-        .together, "two plants share a line", parted, inevitable: [.wellFormed]
+        .together, "two plants share a line", oneAtATime, inevitable: [.wellFormed]
       ) { $0.connect(.plant(Index(0)), .together, .plant(Index(1))) },
       RuleWorld(.apart, "two plants are not risked at once", World.plants(2).eager) {
         $0.connect(.plant(Index(0)), .apart, .plant(Index(1)))
@@ -26,6 +26,13 @@ extension RuleWorld {
         outcome: .proven
       ) { $0.landscape.dependencies[Index(0)].maxCoexistence = .days(21) },
     ]
+  }
+
+  /// Two plants of which one moves at a time.
+  private static var oneAtATime: World {
+    var world = World.plants(2).eager
+    world.settings.waves.maxCutoversPerSlot = 1
+    return world
   }
 
   /// Two plants that talk to each other, one of which may not move before September.

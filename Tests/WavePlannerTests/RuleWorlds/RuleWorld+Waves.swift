@@ -17,9 +17,10 @@ extension RuleWorld {
         $0.settings.waves.minGap = .days(42)
       },
       RuleWorld(.gap, "two waves in all", uneven) { $0.settings.waves.maxWaves = 2 },
-      RuleWorld(.gap, "fewer waves than plants kept apart", World.apart.eager, outcome: .proven) {
-        $0.settings.waves.maxWaves = 1
-      },
+      RuleWorld(
+        .gap, "fewer waves than plants kept apart", World.apart.eager, outcome: .proven,
+        effort: 600
+      ) { $0.settings.waves.maxWaves = 1 },
       RuleWorld(.pilotFirst, "a critical plant is no pilot", critical) {
         $0.settings.waves.pilotMaxCriticality = 3
       },

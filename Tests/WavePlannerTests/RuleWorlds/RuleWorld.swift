@@ -25,19 +25,22 @@ struct RuleWorld: Sendable, CustomTestStringConvertible {
   var outcome = Outcome.planned
   /// What the verifier names besides the rule, because a row of this kind cannot but break it too.
   var inevitable: Set<HardRule> = []
+  /// Iterations that find the plan or the proof.
+  var effort = 60
 
   var testDescription: String { "\(rule.rawValue): \(title)" }
 
   /// A world in which waiting is dear, and the same with one row more.
   init(
     _ rule: HardRule, _ title: String, _ before: World, outcome: Outcome = .planned,
-    inevitable: Set<HardRule> = [], _ edit: (inout World) -> Void
+    inevitable: Set<HardRule> = [], effort: Int = 60, _ edit: (inout World) -> Void
   ) {
     self.rule = rule
     self.title = title
     self.before = before
     self.outcome = outcome
     self.inevitable = inevitable
+    self.effort = effort
     after = before
     edit(&after)
   }
