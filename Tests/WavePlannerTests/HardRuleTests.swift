@@ -1,5 +1,4 @@
 import Testing
-import WaveCalendar
 import WaveCore
 import WaveCost
 import WaveLandscape
@@ -10,81 +9,58 @@ import WaveWorlds
 
 @Suite("Hard rules in the planner")
 struct HardRuleTests {
-  /// A world in which one rule alone stands between the plan of the world without it and a plan.
-  struct Case: Sendable, CustomTestStringConvertible {
-    var rule: HardRule
-    var before: World
-    var after: World
-    var testDescription: String { rule.rawValue }
+  @Test("each rule alone decides the plan of a tiny world", arguments: RuleWorld.all)
+  func decides(_ world: RuleWorld) throws {
+    let before = try planned(world.before, iterations: 60)
+    let scenario = try world.after.scenario()
+    let broken = violations(of: retold(before.plan, of: before.scenario, in: scenario), in: scenario)
+    let named = Set(broken.map(\.rule))
+    #expect(named == world.inevitable.union([world.rule]), "\(broken)")
+    switch world.outcome {
+    case .planned:
+      let after = try planned(world.after, iterations: world.effort)
+      #expect(violations(of: after.plan, in: after.scenario).isEmpty)
+      #expect(
+        after.plan.cutovers != before.plan.cutovers || after.plan.hosting != before.plan.hosting
+          || after.plan.activities != before.plan.activities)
+      #expect(after.quality.bound <= after.quality.cost)
+    case .proven:
+      let (_, result) = try result(of: world.after, iterations: world.effort)
+      guard case .infeasible(let report) = result else {
+        throw PlanMissing(result: "\(result)")
+      }
+      let rows = Set(broken.filter { $0.rule == world.rule }.map(\.row))
+      #expect(
+        report.steps.contains { step in
+          step.rule == world.rule && step.row.map { rows.contains($0) } ?? false
+        }, "\(report)")
+    }
   }
 
-  @Test("each rule alone changes the plan of a tiny world", arguments: cases)
-  func decides(_ sample: Case) throws {
-    let before = try planned(sample.before, iterations: 60)
-    let scenario = try sample.after.scenario()
-    let broken = PlanVerifier.violations(of: before.plan, in: scenario)
-    #expect(broken.contains { $0.rule == sample.rule }, "the old plan breaks the rule")
-    let after = try planned(sample.after, iterations: 60)
-    #expect(PlanVerifier.violations(of: after.plan, in: after.scenario).isEmpty)
-    #expect(
-      after.plan.cutovers != before.plan.cutovers || after.plan.hosting != before.plan.hosting)
+  @Test("every rule has its world")
+  func complete() {
+    let decided = Set(RuleWorld.all.map(\.rule))
+    for rule in HardRule.allCases where rule != .wellFormed {
+      #expect(decided.contains(rule), "\(rule.rawValue) decides no plan of any world")
+    }
   }
 
-  static let cases: [Case] = [
-    sample(.requires, .plants(2)) {
-      $0.connect(.plant(Index(0)), .requires, .plant(Index(1)), lag: .days(28))
-    },
-    sample(.apart, .plants(2)) { $0.connect(.plant(Index(0)), .apart, .plant(Index(1))) },
-    sample(.waveSize, .plants(2)) { $0.settings.waves.maxPlants = 1 },
-    sample(.cutoversPerSlot, .plants(2)) { $0.settings.waves.maxCutoversPerSlot = 1 },
-    sample(.gap, .apart) { $0.settings.waves.minGap = .days(42) },
-    sample(.gap, uneven) { $0.settings.waves.maxWaves = 2 },
-    sample(.pilotFirst, critical) { $0.settings.waves.pilotMaxCriticality = 3 },
-    sample(.pins, .plants(1)) {
-      $0.settings.pins = [
-        Pin(
-          asset: "P1", kind: .notBefore(.on(2027, 9, 1)),
-          row: SourceSpan(file: "tiny.yaml", line: 30))
-      ]
-    },
-    sample(.downtime, brief) { $0.landscape.databases[Index(0)].sizeGB.value = 120 },
-    sample(.blackout, .plants(1)) {
-      $0.addEntry(.plant("P1"), .blackout, from: .on(2027, 1, 4), through: .on(2027, 8, 31))
-    },
-  ]
-
-  private static var critical: World {
-    var world = World.pilot
-    world.settings.waves.pilotMaxCriticality = nil
-    world.settings.cutover.rehearsals = 1
-    return world
+  private func violations(of plan: Plan, in scenario: Scenario) -> [Violation] {
+    PlanVerifier.violations(
+      of: plan, in: scenario, spending: CostModel(scenario).spendingByFiscalYear(plan))
   }
 
-  /// Two lanes with a plant each that needs more rehearsals than the other.
-  private static var uneven: World {
-    var world = World.twoLanes
-    world.landscape.plants[Index(0)].criticality.value = 1
-    world.landscape.plants[Index(2)].criticality.value = 1
-    return world
-  }
-
-  /// A plant that never stands still but for eight hours in April and a fortnight in July.
-  private static var brief: World {
-    var world = World.onePlant
-    world.landscape.plants[Index(0)].shifts.value = 21
-    world.addEntry(
-      .plant("P1"), .shutdown, from: CivilDateTime(.on(2027, 4, 24), ClockTime(6, 0)),
-      to: CivilDateTime(.on(2027, 4, 24), ClockTime(14, 0)))
-    world.addEntry(
-      .plant("P1"), .shutdown, from: .on(2027, 7, 17), through: .on(2027, 8, 1))
-    return world
-  }
-
-  private static func sample(
-    _ rule: HardRule, _ before: World, _ edit: (inout World) -> Void
-  ) -> Case {
-    var after = before.eager
-    edit(&after)
-    return Case(rule: rule, before: before.eager, after: after)
+  /// The same cutovers under the names that their plants' groups have in another scenario.
+  private func retold(_ plan: Plan, of old: Scenario, in new: Scenario) -> Plan {
+    var plan = plan
+    for place in plan.cutovers.indices {
+      let group = old.groups.first { $0.id == plan.cutovers[place].group }
+      let names = group?.plants.map { old.landscape.plants[$0].id } ?? []
+      let successor = new.groups.first { group in
+        group.plants.contains { names.contains(new.landscape.plants[$0].id) }
+      }
+      if let successor { plan.cutovers[place].group = successor.id }
+    }
+    return plan
   }
 }

@@ -81,22 +81,12 @@ extension ProblemBuilder {
     }
     for cost in costs where cost.perDay != 0 && !cost.groups.isEmpty {
       let activity = scenario.activities[Index(cost.activity)]
-      let finishes = (0...horizon).map { finish(of: activity, from: $0) ?? horizon }
+      let finishes = (0...horizon).map { problem.finish(of: activity, from: $0) ?? horizon }
       problem.description.costs.append(
         .start(problem.jobs[cost.activity], table: finishes.map { -cost.perDay * $0 }))
       problem.description.costs.append(
         .end(
           cost.groups.map { problem.cutovers[$0] }, table: (0...horizon).map { cost.perDay * $0 }))
-    }
-  }
-
-  private func finish(of activity: Activity, from start: Int) -> Int? {
-    switch activity.span {
-    case .calendarDays(let days): return start + days
-    case .workingDays(let days):
-      guard let demand = activity.demand else { return start + days }
-      return scenario.teamCalendars[demand.team.offset].end(
-        start: start, workingDays: days, demand: demand.milliPeople.first ?? 0)
     }
   }
 

@@ -1,19 +1,25 @@
+import WaveCalendar
 import WaveCore
 import WaveLandscape
 import WaveScenario
 
-/// Whether a pool may carry a plant, whatever else it carries: hosting, residency, recovery.
+/// Whether a pool may carry a plant, whatever else it carries: hosting, residency, recovery, and
+/// maintenance that the plant bears in some week.
 struct PoolSuitability: Sendable {
   private let scenario: Scenario
   private let gigabytes: [Double]
+  private let groupOfPlant: [Index<MoveGroup>?]
 
   /// The suitability of a scenario's pools.
   init(_ scenario: Scenario) {
     self.scenario = scenario
     var sizes = scenario.poolLoad.demands.map { Double($0.storageGB) }
+    var groups = [Index<MoveGroup>?](repeating: nil, count: sizes.count)
     let landscape = scenario.landscape
-    for group in scenario.groups {
+    for index in scenario.groups.indices {
+      let group = scenario.groups[index]
       for plant in group.plants {
+        groups[plant.offset] = index
         guard let database = landscape.plants[plant].database,
           group.databases.contains(database)
         else { continue }
@@ -22,6 +28,7 @@ struct PoolSuitability: Sendable {
       }
     }
     gigabytes = sizes
+    groupOfPlant = groups
   }
 
   /// What speaks against a pool; nil where nothing does.
@@ -30,6 +37,7 @@ struct PoolSuitability: Sendable {
     let pool = scenario.landscape.pools[poolIndex]
     return hosting(plant, pool) ?? residency(plant, pool)
       ?? recovery(plant, pool, gigabytes: gigabytes[index.offset])
+      ?? maintenance(index, poolIndex)
   }
 
   private func hosting(_ plant: Plant, _ pool: Pool) -> SlotObstacle? {
@@ -76,5 +84,28 @@ struct PoolSuitability: Sendable {
       rule: .recovery, row: plant.rto.origin.span,
       text: "\(plant.id) needs to be back within \(plant.rto.value), "
         + "pool \(pool.id) restores in \(restore?.description ?? "no time known")")
+  }
+
+  /// The pool's maintenance where the plant bears it in none of the weeks its group may use.
+  private func maintenance(_ plant: Index<Plant>, _ pool: Index<Pool>) -> SlotObstacle? {
+    guard let window = scenario.landscape.pools[pool].maintenanceWindow,
+      let group = groupOfPlant[plant.offset]
+    else { return nil }
+    let row = scenario.landscape.plants[plant]
+    let borne = row.downtimeTolerance.value + row.manualWorkaround.value
+    let load = MaintenanceLoad(scenario)
+    var least: Minutes?
+    for slot in scenario.calendar.slots.indices
+    where scenario.windows[group.offset][slot.offset] != nil {
+      let work = load.worst(of: pool, for: plant, in: slot)
+      if work <= borne { return nil }
+      least = min(least ?? work, work)
+    }
+    return least.map { work in
+      SlotObstacle(
+        rule: .maintenanceWindow, row: window.span,
+        text: "\(row.id) bears \(borne), maintenance of pool "
+          + "\(scenario.landscape.pools[pool].id) stops it for \(work) of work")
+    }
   }
 }

@@ -37,7 +37,10 @@ struct PlanSearch {
         steps: SearchEffort.steps(forIterations: iterations, problem), shouldStop: request.shouldStop)
     }
     switch result.status {
-    case .optimal, .feasible: return judged(result, limit)
+    case .optimal, .feasible:
+      let first = judged(result, limit)
+      let budgets = BudgetSearch(problem: problem, costs: costs, request: request)
+      return budgets.improved(first, result, limit) ?? first
     case .unknown: return draft(limit) ?? judged(result, limit)
     case .infeasible(let conflict):
       if request.mustHold, conflicts.isExact(conflict) {
@@ -53,7 +56,7 @@ struct PlanSearch {
       let reading = ProgressReading(problem, limit: limit?.cost ?? problem.constant)
       solver.report = { report(reading.improvement($0)) }
     }
-    let iterations = request.iterations ?? SearchEffort.iterations(for: problem)
+    let iterations = SearchEffort.iterations(for: problem, request)
     return solver.solve(
       SearchBudget(
         iterations: iterations, nodes: SearchEffort.nodes(forIterations: iterations),

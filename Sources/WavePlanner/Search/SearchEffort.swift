@@ -6,6 +6,11 @@ enum SearchEffort {
     problem.cutovers.count < 20 ? 12_000 : 30_000
   }
 
+  /// Iterations that a request wants, or else those that fit the size.
+  static func iterations(for problem: PlanningProblem, _ request: PlanRequest) -> Int {
+    request.iterations ?? iterations(for: problem)
+  }
+
   /// Nodes of the exact search that go with so many iterations.
   static func nodes(forIterations iterations: Int) -> Int { min(5_000, iterations / 2) }
 

@@ -1,0 +1,55 @@
+import WaveCore
+import WaveCost
+import WaveLandscape
+import WaveOutcome
+import WaveScenario
+
+/// Says why no plan keeps the budget of a fiscal year.
+struct BudgetConflict {
+  /// The fiscal year.
+  let year: Int
+  /// What it may cost.
+  let budget: Money
+  /// What every plan pays out in it at the least.
+  let least: Money
+  /// What the plan pays out in it that pays out least of those found.
+  let paid: Money
+  /// The question.
+  let scenario: Scenario
+
+  /// The budget against the proven least, and the budget with which a plan was found.
+  func report(of plan: Plan, costs: CostModel) -> ConflictReport {
+    let settings = scenario.settings
+    let row = settings.rows["cost.budget.\(year)"] ?? settings.row("cost.budget")
+    let currency = scenario.landscape.currency
+    let steps = [
+      DerivationStep(
+        number: 1,
+        text: "fiscal year \(year) may cost \(currency) \(currency.exact(budget))",
+        rule: .budget, premises: [], row: row),
+      DerivationStep(
+        number: 2,
+        text: "every plan that keeps all other rules pays out \(currency) "
+          + "\(currency.exact(least)) or more in it: effort that cannot wait, "
+          + "the old systems until they can be left, the new ones from then on",
+        rule: nil, premises: [], row: nil),
+      DerivationStep(
+        number: 3,
+        text: "so no plan keeps the budget: \(currency) \(currency.exact(least - budget)) "
+          + "are missing at the least",
+        rule: nil, premises: [1, 2], row: nil),
+    ]
+    return ConflictReport(steps: steps, relaxations: [relaxation(plan, costs, row)])
+  }
+
+  private func relaxation(_ plan: Plan, _ costs: CostModel, _ row: SourceSpan) -> Relaxation {
+    let currency = scenario.landscape.currency
+    var spending = costs.spendingByFiscalYear(plan)
+    spending[year] = nil
+    let others = PlanVerifier.violations(of: plan, in: scenario, spending: spending)
+    return Relaxation(
+      text: "give fiscal year \(year) a budget of \(currency) \(currency.exact(paid))",
+      row: row, cost: others.isEmpty ? costs.price(plan).total : nil,
+      isVerified: others.isEmpty)
+  }
+}
