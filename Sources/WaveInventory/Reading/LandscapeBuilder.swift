@@ -82,6 +82,7 @@ extension LandscapeBuilder {
   /// All uses by module then plant; of a pair said twice the first row stays.
   private func moduleUsage() -> [ModuleUsage] {
     let plants = PlantsByDatabase(landscape.plants)
+    tables[.moduleUsage]?.reportMarks(in: context)
     let uses = rows(.moduleUsage).flatMap { $0.moduleUses(plants: plants) }
     let order = uses.indices.sorted {
       (uses[$0].module, uses[$0].plant, $0) < (uses[$1].module, uses[$1].plant, $1)

@@ -59,7 +59,19 @@ struct RowReader {
       add(code, name, "'\(text)' says that '\(name)' is not known")
       return nil
     }
-    return Cell(text: text, column: column)
+    if let damage = damage(of: text, in: column.specification) {
+      report(damage, text, name)
+      return nil
+    }
+    return Cell(text: text, column: typed(column))
+  }
+
+  /// A column as one of its cells is to be read: a workbook's numbers have a decimal point.
+  private func typed(_ column: ReadTable.Column) -> ReadTable.Column {
+    guard table.document.cell(column.place, of: row)?.isNumber == true else { return column }
+    var typed = column
+    typed.numbers = .point
+    return typed
   }
 
   /// The value a parser makes of a filled cell; its fault becomes a finding.

@@ -62,6 +62,11 @@ extension RowReader {
     }
     let entry = IdentifierRegister.Entry(
       table: table.specification.name, row: place, span: span(column))
+    if let padded = context.register.padded(like: id), let other = context.register[padded] {
+      add(
+        "INV055", column, "identifiers '\(id)' and '\(padded)' differ by leading zeros only",
+        label: "\(other.span.short)")
+    }
     guard let earlier = context.register.enter(id, entry) else { return }
     add(
       "INV012", column, "identifier '\(id)' is taken by a \(earlier.table.rowNoun)",

@@ -27,6 +27,16 @@ enum ForeignFormat: Error {
 }
 
 extension ForeignFormat {
+  /// How the file becomes one that is read.
+  var remedy: String {
+    switch self {
+    case .workbook: "give it the ending .xlsx; its sheets are read where named like tables"
+    case .oldWorkbook: "open it and save it as an Excel workbook (.xlsx)"
+    case .archive: "unpack it, and put the files it holds here"
+    case .pdf: "ask for the data the document was made from, as .xlsx or CSV"
+    }
+  }
+
   private static func holds(_ word: String, in bytes: [UInt8]) -> Bool {
     let pattern = Array(word.utf8)
     let reach = min(bytes.count, 65_536)

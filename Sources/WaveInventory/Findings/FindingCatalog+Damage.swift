@@ -1,0 +1,47 @@
+import WaveCore
+
+extension FindingCatalog {
+  /// What spreadsheets do to files and cells on their way.
+  static let damage: [FindingDescription] = [
+    FindingDescription(
+      "INV048", .note, "a doubtful cell was decided by its column",
+      why: "the cell alone could mean two things",
+      fix: "check the figure; there is nothing to mend",
+      example: "1.234 in a column with 2,5"),
+    FindingDescription(
+      "INV053", .warning, "a row of totals was skipped",
+      why: "it adds up other rows and is no row of its own", fix: "delete the row",
+      example: "Total;;;1.240"),
+    FindingDescription(
+      "INV054", .note, "a repeated header was skipped",
+      why: "it is taken for a page break of the export", fix: "delete it to silence this note",
+      example: "plant_id,name once more in row 51"),
+    FindingDescription(
+      "INV055", .warning, "two identifiers differ by leading zeros only",
+      why:
+        "one of them may have lost its zeros in a spreadsheet, and rows would not find each other",
+      fix: "write both alike, and format the column as text", example: "7 beside 007"),
+    FindingDescription(
+      "INV056", .error, "the cell lost digits to a power of ten",
+      why: "a spreadsheet kept only the first of them",
+      fix: "format the column as text, and "
+        + "export again from where the figure is whole", example: "1.23E+11"),
+    FindingDescription(
+      "INV057", .error, "a spreadsheet turned an identifier into a date",
+      why: "no other row can refer to it any more",
+      fix: "write the identifier, and format the column as text before", example: "1-Mar for MAR1"),
+    FindingDescription(
+      "INV058", .warning, "the file ends where a spreadsheet's sheet ends",
+      why: "further rows may have been cut off", fix: "export the rows without a spreadsheet",
+      example: "1,048,576 rows"),
+    FindingDescription(
+      "INV059", .error, "the column does not say whether its figures are parts of a day",
+      why: "a span could be 24 times too long or too short",
+      fix: "write the unit behind the column's name", example: "0.166666666666667"),
+    FindingDescription(
+      "INV060", .note, "a list was read by another mark than ;",
+      why: "all its parts are identifiers, so there is no doubt",
+      fix: "part it by ; to silence this",
+      example: "P01, P02"),
+  ]
+}
