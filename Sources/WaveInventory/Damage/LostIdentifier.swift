@@ -1,3 +1,5 @@
+import WaveCore
+
 /// What a spreadsheet did to an identifier it took for a number or a date.
 enum LostIdentifier: Equatable {
   /// Digits were lost to powers of ten: `1.23E+11`.
@@ -45,6 +47,6 @@ enum LostIdentifier: Equatable {
     let (date, time) = DateCell.halves(text)
     guard DateCell.date(date, style: .dayFirst) ?? DateCell.date(date, style: .monthFirst) != nil
     else { return false }
-    return time != nil || date.contains("/") || date.contains(".")
+    return time != nil || date.contains("/") || date.contains(".") || CivilDate(iso: date) != nil
   }
 }

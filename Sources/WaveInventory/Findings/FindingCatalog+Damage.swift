@@ -44,4 +44,28 @@ extension FindingCatalog {
       fix: "part it by ; to silence this",
       example: "P01, P02"),
   ]
+
+  /// What can be wrong with a workbook.
+  static let workbooks: [FindingDescription] = [
+    FindingDescription(
+      "INV061", .error, "the workbook cannot be read",
+      why: "none of its sheets can be trusted", fix: "open it with a spreadsheet and save it again",
+      example: "a file cut off while it was copied"),
+    FindingDescription(
+      "INV062", .note, "the sheet is not named like a table",
+      why: "it is not read", fix: "name it like a table if it was meant", example: "Sheet1"),
+    FindingDescription(
+      "INV063", .error, "a table is there twice",
+      why: "one of them would silently win", fix: "keep one of the two",
+      example: "plants.csv beside a sheet named plants"),
+    FindingDescription(
+      "INV065", .error, "a formula was never worked out",
+      why: "the workbook holds no value for the cell",
+      fix: "open the workbook with a spreadsheet, save it, and try again",
+      example: "=B2*C2 written by a program"),
+    FindingDescription(
+      "INV066", .warning, "cells are merged over several rows",
+      why: "all but the first of them are blank, and a blank is unknown",
+      fix: "take the cells apart and fill each of them", example: "B3:B7"),
+  ]
 }
