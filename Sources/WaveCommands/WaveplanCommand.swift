@@ -19,7 +19,8 @@ struct WaveplanCommand: AsyncParsableCommand {
       """,
     version: Workspace.version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, ImportCommand.self, ClassifyCommand.self,
+      RunCommand.self, InitCommand.self, CheckCommand.self, ImportCommand.self,
+      ClassifyCommand.self,
       GraphCommand.self, PlanCommand.self, ExplainCommand.self, SimulateCommand.self,
       CapacityCommand.self, CostCommand.self, CompareCommand.self, ReportCommand.self,
       PlansCommand.self, GenerateCommand.self, ReferenceCommand.self, ServeCommand.self,

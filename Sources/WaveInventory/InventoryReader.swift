@@ -26,7 +26,7 @@ public enum InventoryReader {
       landscape: log.hasErrors ? nil : builder.landscape, readable: builder.landscape,
       calendar: builder.calendar,
       policy: policy, zones: zones, zoneDatabaseVersion: ZoneResolver.databaseVersion,
-      settings: settings,
+      settings: settings, completeness: tables.completeness,
       hash: files.hash, findings: log.sorted)
   }
 

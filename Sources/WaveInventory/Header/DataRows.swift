@@ -17,6 +17,7 @@ struct DataRows {
     var rows: [Int] = []
     rows.reserveCapacity(max(0, document.rows.count - last - 1))
     for row in (last + 1)..<max(last + 1, document.rows.count) where !document.isBlank(row: row) {
+      if isComment(row) { continue }
       if TotalRow.isTotal(row, in: document, identifier: key) {
         report("INV053", row, "a row of totals was skipped")
       } else if repeatsHeader(row, key: key) {
@@ -26,6 +27,12 @@ struct DataRows {
       }
     }
     return rows
+  }
+
+  /// Whether a row's first cell begins with `# `, as examples of templates do.
+  private func isComment(_ row: Int) -> Bool {
+    let cell = document.cells[Int(document.rows[row].firstCell)]
+    return document.bytes[Int(cell.start)..<Int(cell.end)].starts(with: CSVText.commentMark.utf8)
   }
 
   private func repeatsHeader(_ row: Int, key: Int?) -> Bool {

@@ -6,6 +6,8 @@ struct ReadTable {
   let specification: TableSpecification
   /// The cells.
   let document: CSVDocument
+  /// The rows that name the columns.
+  let header: HeaderLines
   /// The document's rows that hold data, in order.
   let dataRows: [Int]
   /// The columns that were found, by name.

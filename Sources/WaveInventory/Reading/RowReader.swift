@@ -53,7 +53,9 @@ struct RowReader {
       add("INV025", name, "'\(text)' is an error of a spreadsheet", label: "the value was lost")
       return nil
     }
-    guard column.specification.type != .text else { return Cell(text: text, column: column) }
+    guard column.specification.type != .text else {
+      return Cell(text: Self.withoutGuard(text), column: column)
+    }
     if SpecialCell.isPlaceholder(text) {
       let code: FindingCode = column.specification.isRequired ? "INV011" : "INV024"
       add(code, name, "'\(text)' says that '\(name)' is not known")
@@ -64,6 +66,14 @@ struct RowReader {
       return nil
     }
     return Cell(text: text, column: typed(column))
+  }
+
+  /// A text without the mark that keeps a spreadsheet from running it as a formula.
+  private static func withoutGuard(_ text: String) -> String {
+    guard text.first == "'", let second = text.dropFirst().first, "=+-@".contains(second) else {
+      return text
+    }
+    return String(text.dropFirst())
   }
 
   /// A column as one of its cells is to be read: a workbook's numbers have a decimal point.

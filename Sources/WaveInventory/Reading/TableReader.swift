@@ -65,8 +65,8 @@ extension TableReader {
     reportLongRows(rows, width: header.names.count, in: document)
     reportCut(in: document)
     return ReadTable(
-      specification: specification, document: document, dataRows: rows, columns: columns,
-      marks: found.marks)
+      specification: specification, document: document, header: header, dataRows: rows,
+      columns: columns, marks: found.marks)
   }
 
   private func decode(_ bytes: [UInt8]) -> DecodedText? {
