@@ -68,4 +68,30 @@ extension FindingCatalog {
       why: "all but the first of them are blank, and a blank is unknown",
       fix: "take the cells apart and fill each of them", example: "B3:B7"),
   ]
+
+  /// What can be wrong with a calendar's file.
+  static let calendars: [FindingDescription] = [
+    FindingDescription(
+      "INV064", .warning, "an event comes back too often to be read whole",
+      why: "what comes later is missing from the calendar",
+      fix: "end the event's rule by UNTIL, or write it into calendar.csv",
+      example: "a daily event without an end"),
+    FindingDescription(
+      "INV067", .error, "the file is no calendar",
+      why: "none of its events can be trusted", fix: "export it again as iCalendar (.ics)",
+      example: "BEGIN:VEVENT without END:VEVENT"),
+    FindingDescription(
+      "INV068", .error, "the event cannot be put on the calendar",
+      why: "a cutover could land in it",
+      fix: "mend the event where it comes from, or write it "
+        + "into calendar.csv", example: "RRULE:FREQ=HOURLY"),
+    FindingDescription(
+      "INV069", .warning, "the time is skipped or shown twice when clocks change",
+      why: "it is another moment than it seems", fix: "choose a time an hour earlier or later",
+      example: "2027-03-28 02:30 in Europe/Berlin"),
+    FindingDescription(
+      "INV070", .error, "the event does not say whom it concerns or what it is",
+      why: "it would open or close nothing", fix: "add categories, or rename the file",
+      example: "an event without categories in export.ics"),
+  ]
 }

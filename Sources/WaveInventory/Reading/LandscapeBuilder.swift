@@ -13,9 +13,13 @@ struct LandscapeBuilder {
   /// The calendar's rows.
   private(set) var calendar: [CalendarEntry] = []
 
+  /// The files the tables come from, calendars among them.
+  let files: InventoryFiles
+
   /// A builder of an empty landscape.
-  init(tables: TableSet, context: ReadingContext) {
+  init(tables: TableSet, files: InventoryFiles, context: ReadingContext) {
     self.tables = tables
+    self.files = files
     self.context = context
     landscape = Landscape(
       name: context.settings.name, currency: context.currency, timezone: context.settings.timezone)
@@ -28,8 +32,9 @@ struct LandscapeBuilder {
     buildFunctionality()
     buildPlatform()
     buildProof()
-    calendar = rows(.calendar).compactMap { $0.calendarEntry() }
+    calendar = rows(.calendar).compactMap { $0.calendarEntry() } + icsEntries()
     reportIdleScopes()
+    reportClockChanges()
     reportLineage()
     landscape.assumptions = context.assumptions.sorted { ($0.span, $0.code) < ($1.span, $1.code) }
   }

@@ -57,7 +57,7 @@ struct TableSet {
 
   private static func reportForeign(_ name: String, _ files: InventoryFiles, _ log: FindingLog) {
     let settings = ["inventory.yaml", "inventory.yml", "policy.yaml", "policy.yml"]
-    guard !settings.contains(name) else { return }
+    guard !settings.contains(name), !name.lowercased().hasSuffix(".ics") else { return }
     let known = TableName.allCases.map(\.file) + ["inventory.yaml", "policy.yaml"]
     let nearest = Suggestion.nearest(to: name, in: known)
     log.add(
