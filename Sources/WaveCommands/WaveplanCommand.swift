@@ -20,6 +20,7 @@ struct WaveplanCommand: AsyncParsableCommand {
     version: Workspace.version,
     subcommands: [
       RunCommand.self, InitCommand.self, CheckCommand.self, ImportCommand.self,
+      SnapshotsCommand.self,
       ClassifyCommand.self,
       GraphCommand.self, PlanCommand.self, ExplainCommand.self, SimulateCommand.self,
       CapacityCommand.self, CostCommand.self, CompareCommand.self, ReportCommand.self,

@@ -57,7 +57,10 @@ struct FindingScreen {
   private static func marked(_ excerpt: String, _ finding: Finding) -> [String] {
     let number = finding.span.sheet == nil ? "\(finding.span.line)" : finding.span.cell ?? ""
     let gutter = String(repeating: " ", count: number.count)
-    guard finding.span.column > 0 else { return ["\(gutter) |", "\(number) | \(excerpt)"] }
+    let isShown = finding.span.sheet != nil || finding.span.column <= excerpt.count + 1
+    guard finding.span.column > 0, isShown else {
+      return ["\(gutter) |", "\(number) | \(excerpt)"]
+    }
     // In a workbook the excerpt is the cell itself, and all of it is meant.
     let isCell = finding.span.sheet != nil
     let (shown, column) = clipped(excerpt, around: isCell ? 1 : finding.span.column)

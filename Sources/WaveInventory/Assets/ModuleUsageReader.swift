@@ -68,7 +68,7 @@ extension ReadTable {
       columns["module_id"] != nil ? [.plants, .databases] : [.modules]
     for mark in marks {
       if let entry = context.register[mark.name], tables.contains(entry.table) { continue }
-      let nearest = context.register.nearest(to: mark.name, in: tables)
+      let nearest = context.nearest(to: mark.name, in: tables)
       let files = tables.map(\.file).joined(separator: " or ")
       context.log.add(
         "INV014", at: mark.span, excerpt: mark.excerpt,

@@ -19,6 +19,24 @@ enum SpecialCell {
     placeholders.contains(text.lowercased())
   }
 
+  /// Whether a text of so many bytes that begins with a byte could be a placeholder.
+  static func mayBePlaceholder(length: Int, first: UInt8) -> Bool {
+    length < placeholderStarts.count
+      && (first >= 0x80 || placeholderStarts[length][Int(first | 0x20)])
+  }
+
+  /// For every length, which bytes a placeholder of that length begins with, in lower case.
+  private static let placeholderStarts: [[Bool]] = {
+    let longest = placeholders.map(\.utf8.count).max() ?? 0
+    var starts = [[Bool]](
+      repeating: [Bool](repeating: false, count: 256), count: longest + 1)
+    for placeholder in placeholders {
+      guard let first = placeholder.utf8.first else { continue }
+      starts[placeholder.utf8.count][Int(first | 0x20)] = true
+    }
+    return starts
+  }()
+
   private static let placeholders: Set = [
     "n/a", "n.a.", "?", "??", "???", "-", "--", "–", "—", "tbd", "tba", "tbc", "unknown",
     "null", "nil", "none known", "not known", "x?", "k.a.", "k. a.", "unbekannt", "offen",

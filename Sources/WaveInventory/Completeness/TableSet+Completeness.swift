@@ -23,11 +23,15 @@ extension ReadTable {
   fileprivate func filledCells(of name: String) -> Int {
     guard let column = columns[name] else { return 0 }
     return dataRows.count { row in
-      guard !document.isBlank(column.place, of: row) else { return false }
-      guard let cell = document.cell(column.place, of: row), cell.end - cell.start < 16 else {
-        return true
-      }
-      return !SpecialCell.isPlaceholder(document.text(column.place, of: row))
+      guard let first = document.firstByte(column.place, of: row),
+        let cell = document.cell(column.place, of: row)
+      else { return false }
+      let isPlain = first > 32 && first < 0x80
+      guard
+        !isPlain || SpecialCell.mayBePlaceholder(length: Int(cell.end - cell.start), first: first)
+      else { return true }
+      let text = document.text(column.place, of: row)
+      return !text.isEmpty && !SpecialCell.isPlaceholder(text)
     }
   }
 }

@@ -45,6 +45,18 @@ extension FindingCatalog {
       example: "P01, P02"),
   ]
 
+  /// Limits that protect time and memory.
+  static let limits: [FindingDescription] = [
+    FindingDescription(
+      "INV071", .error, "the table has more columns than the reader takes",
+      why: "the columns beyond are not read", fix: "delete the columns that waveplan does not know",
+      example: "a header of 16,384 columns"),
+    FindingDescription(
+      "INV072", .error, "the cell is longer than the reader takes",
+      why: "a quote that opens and never closes may have swallowed the rows behind it",
+      fix: "shorten the cell, or look for its quote", example: "a cell of 2 MB"),
+  ]
+
   /// What can be wrong with a workbook.
   static let workbooks: [FindingDescription] = [
     FindingDescription(

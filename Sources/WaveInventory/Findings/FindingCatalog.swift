@@ -4,7 +4,8 @@ public import WaveCore
 public enum FindingCatalog {
   /// All descriptions, by code.
   public static let all: [FindingDescription] =
-    files + damage + workbooks + calendars + cells + references + meanings + policies + scenarios
+    files + damage + limits + workbooks + calendars + cells + references + meanings + policies
+    + scenarios
     + waves
 
   /// The description of a code, or nil where no reader emits it.

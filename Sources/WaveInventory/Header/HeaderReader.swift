@@ -22,7 +22,9 @@ struct HeaderReader {
     let names = ColumnIndex(specification)
     var reading = Reading(lastRow: header.last)
     var unknown: [(place: Int, name: String)] = []
-    for (place, name) in header.names.enumerated() where !name.isEmpty {
+    reportWidth(of: header, in: document)
+    for (place, name) in header.names.prefix(TableReader.columnLimit).enumerated()
+    where !name.isEmpty {
       guard let found = names.place(of: name) else {
         unknown.append((place, name))
         continue
@@ -54,6 +56,14 @@ struct HeaderReader {
 }
 
 extension HeaderReader {
+  private func reportWidth(of header: HeaderLines, in document: CSVDocument) {
+    guard header.names.count > TableReader.columnLimit else { return }
+    log.add(
+      "INV071", at: document.span(ofRow: header.last),
+      "the header has \(Grouped.digits(header.names.count)) columns; "
+        + "\(Grouped.digits(TableReader.columnLimit)) are read")
+  }
+
   /// A matrix of marks names one side of a use by its column's head and the other by its rows.
   private func isMatrix(_ reading: Reading, unknown: Int) -> Bool {
     guard specification.name == .moduleUsage, unknown > 0 else { return false }

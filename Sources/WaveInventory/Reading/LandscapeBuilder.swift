@@ -84,21 +84,12 @@ extension LandscapeBuilder {
     landscape.rehearsals = Rows(rows(.rehearsals).compactMap { $0.rehearsal() })
   }
 
-  /// All uses by module then plant; of a pair said twice the first row stays.
   private func moduleUsage() -> [ModuleUsage] {
-    let plants = PlantsByDatabase(landscape.plants)
-    tables[.moduleUsage]?.reportMarks(in: context)
-    let uses = rows(.moduleUsage).flatMap { $0.moduleUses(plants: plants) }
-    let order = uses.indices.sorted {
-      (uses[$0].module, uses[$0].plant, $0) < (uses[$1].module, uses[$1].plant, $1)
-    }
-    var result: [ModuleUsage] = []
-    for place in order {
-      let use = uses[place]
-      if let last = result.last, last.module == use.module, last.plant == use.plant { continue }
-      result.append(use)
-    }
-    return result
+    guard let table = tables[.moduleUsage] else { return [] }
+    table.reportMarks(in: context)
+    var usage = ModuleUsageTable(
+      table, context: context, plants: PlantsByDatabase(landscape.plants))
+    return usage.uses()
   }
 
   /// All dependencies; a row that says what an earlier one says becomes a warning.

@@ -27,7 +27,7 @@ extension RowReader {
           fix: "write '\(padded)' (\(entry.span.short)); keep the column as text")
         return nil
       }
-      let nearest = context.register.nearest(to: id, in: tables)
+      let nearest = context.nearest(to: id, in: tables)
       let place = nearest.map { " (\($0.entry.span.short))" } ?? ""
       let noun = Self.noun(tables)
       addReference(

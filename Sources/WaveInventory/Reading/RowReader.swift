@@ -49,6 +49,10 @@ struct RowReader {
       }
       return nil
     }
+    if text.utf8.count > Self.longestCell {
+      add("INV072", name, "the cell has \(Grouped.digits(text.utf8.count)) bytes")
+      return nil
+    }
     if SpecialCell.isSpreadsheetError(text) {
       add("INV025", name, "'\(text)' is an error of a spreadsheet", label: "the value was lost")
       return nil
@@ -67,6 +71,9 @@ struct RowReader {
     }
     return Cell(text: text, column: typed(column))
   }
+
+  /// The most bytes of a cell; a spreadsheet's own limit is 32,767 characters.
+  private static let longestCell = 131_072
 
   /// A text without the mark that keeps a spreadsheet from running it as a formula.
   private static func withoutGuard(_ text: String) -> String {

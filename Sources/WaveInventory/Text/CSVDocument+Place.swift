@@ -59,8 +59,12 @@ extension CSVDocument {
     return (line, start)
   }
 
+  /// The most bytes of a line that a finding shows.
+  private static let longestExcerpt = 4_000
+
   private func lineText(from start: Int) -> String {
-    let end = bytes[start...].firstIndex { $0 == 10 || $0 == 13 } ?? bytes.count
+    let reach = bytes[start..<min(bytes.count, start + Self.longestExcerpt)]
+    let end = reach.firstIndex { $0 == 10 || $0 == 13 } ?? reach.endIndex
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }
