@@ -5,9 +5,9 @@ SWIFT ?= swift
 IMPORTS := --explicit-target-dependency-import-check error
 RELEASE := -c release $(IMPORTS)
 WAVEPLAN = $$($(SWIFT) build $(RELEASE) --show-bin-path)/waveplan
-DEBIAN_PACKAGES := libsqlite3-dev
+DEBIAN_PACKAGES := libsqlite3-dev libminizip-dev libexpat1-dev
 
-.PHONY: help setup build demo test test-all lint format golden reports bench docs check clean
+.PHONY: help setup build demo test test-all fuzz lint format golden reports bench docs check clean
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -29,6 +29,10 @@ test: build ## run the tests, and hold the committed samples against fresh ones
 
 test-all: test ## the tests, and those that need a browser
 	scripts/test-browser $(WAVEPLAN)
+
+fuzz: setup ## read mutated files for SECONDS (60) from SEED (1); a crash leaves its input in .build/fuzz
+	WAVEPLAN_FUZZ_SECONDS=$(or $(SECONDS),60) WAVEPLAN_FUZZ_SEED=$(or $(SEED),1) \
+	  $(SWIFT) test --filter 'FuzzTests/mutated'
 
 lint: ## hold the sources to .swift-format
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -13,10 +13,12 @@ let worlds = ["WaveWorlds"]  // named tiny worlds, for tests only
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let expat = Target.Dependency.target(name: "CExpat")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(
   name: "HummingbirdTesting", package: "hummingbird")
+let minizip = Target.Dependency.target(name: "CMinizip")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -47,8 +49,11 @@ let package = Package(
     room("WaveCost", words + facts),
     room("WavePlanner", words + facts + ["WaveScheduling", "WaveCost"]),
     room("WaveSimulator", words + facts + ["WaveCost"]),
+    // system libraries, each for one edge
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
     // edges
-    room("WaveInventory", words + facts, [crypto, yams]),
+    room("WaveInventory", words + facts, [crypto, expat, minizip, yams]),
     room("WaveReports", words + facts),
     room("WaveStore", words + facts, [grdb]),
     // use

@@ -36,6 +36,26 @@ extension ZoneTable {
     return low == 0 ? moment : max(moment, transitions[low - 1].at)
   }
 
+  /// Whether a change of the clocks skips a time on the wall or shows it twice; nil where neither.
+  ///
+  /// - Complexity: O(log *n*) in the number of transitions.
+  public func clockChange(at wall: CivilDateTime) -> ClockChange? {
+    let moment = instant(of: wall)
+    if self.wall(at: moment) != wall { return .skipped }
+    let next = countOfTransitions { $0.at <= moment }
+    guard next < transitions.count else { return nil }
+    let later = Instant(minutesSinceEpoch: wall.wallMinutes - transitions[next].offset)
+    return later >= transitions[next].at && later > moment ? .doubled : nil
+  }
+
+  /// What a change of the clocks does to a time on the wall.
+  public enum ClockChange: Hashable, Sendable {
+    /// No clock shows it.
+    case skipped
+    /// Clocks show it twice.
+    case doubled
+  }
+
   /// The span between two times on the wall.
   public func interval(from start: CivilDateTime, to end: CivilDateTime) -> Interval {
     Interval(start: instant(of: start), end: instant(of: end))

@@ -19,7 +19,9 @@ struct WaveplanCommand: AsyncParsableCommand {
       """,
     version: Workspace.version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, ImportCommand.self, ClassifyCommand.self,
+      RunCommand.self, InitCommand.self, CheckCommand.self, ImportCommand.self,
+      SnapshotsCommand.self,
+      ClassifyCommand.self,
       GraphCommand.self, PlanCommand.self, ExplainCommand.self, SimulateCommand.self,
       CapacityCommand.self, CostCommand.self, CompareCommand.self, DiffCommand.self,
       ReportCommand.self, PlansCommand.self, GenerateCommand.self, BenchmarkCommand.self,

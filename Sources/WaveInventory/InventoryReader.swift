@@ -18,7 +18,7 @@ public enum InventoryReader {
       settings: settings, currency: currency ?? settings.currency, log: log)
     let tables = TableSet(files, settings: settings, log: log)
     tables.register(in: context)
-    var builder = LandscapeBuilder(tables: tables, context: context)
+    var builder = LandscapeBuilder(tables: tables, files: files, context: context)
     builder.build()
     let policy = PolicyReader(log: log).read(files)
     let zones = resolvedZones(context, settings: settings, files: files)
@@ -26,7 +26,7 @@ public enum InventoryReader {
       landscape: log.hasErrors ? nil : builder.landscape, readable: builder.landscape,
       calendar: builder.calendar,
       policy: policy, zones: zones, zoneDatabaseVersion: ZoneResolver.databaseVersion,
-      settings: settings,
+      settings: settings, completeness: tables.completeness,
       hash: files.hash, findings: log.sorted)
   }
 

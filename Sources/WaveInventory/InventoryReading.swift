@@ -1,6 +1,7 @@
 public import WaveCalendar
 public import WaveCore
 public import WaveLandscape
+public import WaveOutcome
 public import WaveScenario
 
 /// What reading an inventory led to: typed records where all is well, and every finding.
@@ -19,6 +20,8 @@ public struct InventoryReading: Sendable {
   public var zoneDatabaseVersion: String
   /// What `inventory.yaml` says.
   public var settings: InventorySettings
+  /// How many cells of each column are filled.
+  public var completeness: [ColumnCompleteness]
   /// The hash of all names and bytes that were read.
   public var hash: ContentHash
   /// Everything found, by place.

@@ -1,6 +1,8 @@
 public import WaveCore
 import WaveInventory
 import WaveLandscape
+public import WaveOutcome
+import WaveReports
 
 extension Workspace {
   /// Every fault of an inventory, in one pass; nothing is kept.
@@ -9,9 +11,12 @@ extension Workspace {
   public func check(inventory path: String) throws(WorkspaceFailure) -> InventoryCheck {
     let files = try Self.files(at: path)
     let reading = InventoryReader.read(files)
+    let ranking = UnknownRanking(reading.readable)
     return InventoryCheck(
-      inventory: path, hash: files.hash.hexadecimal, findings: Self.allFindings(of: reading),
-      tables: TableCount.all(of: reading), assumptions: reading.readable.assumptions)
+      inventory: path, hash: files.hash.hexadecimal, currency: reading.settings.currency.code,
+      findings: Self.allFindings(of: reading), tables: TableCount.all(of: reading),
+      assumptions: reading.readable.assumptions, completeness: reading.completeness,
+      unknowns: ranking.unknowns, weekOfWaiting: ranking.weekOfWaiting)
   }
 
   /// What reading an inventory found, and what its graph adds, by place.
@@ -49,12 +54,20 @@ public struct InventoryCheck: Sendable, Codable {
   public var inventory: String
   /// The hash of its files.
   public var hash: String
+  /// The code of the currency its amounts are in.
+  public var currency: String
   /// The findings, by place.
   public var findings: [Finding]
   /// How many rows each table has, in the order of the reference.
   public var tables: [TableCount]
   /// The blanks and what stands in for them.
   public var assumptions: [Assumption]
+  /// How many cells of each column are filled.
+  public var completeness: [ColumnCompleteness]
+  /// The blanks that could move the plan, the weightiest first.
+  public var unknowns: [UnknownCell]
+  /// What a week of waiting costs, by which weeks of work are weighed.
+  public var weekOfWaiting: Money
 
   /// Whether anything must be mended before the inventory can be planned with.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
@@ -63,6 +76,16 @@ public struct InventoryCheck: Sendable, Codable {
   ///
   /// - Throws: `EncodingError` where it cannot be written.
   public func json() throws -> [UInt8] { try Workspace.json(self) }
+
+  /// The findings as SARIF, for pipelines and editors.
+  public func sarif() -> [UInt8] {
+    let rules = Workspace.findingCodes.map { code in
+      SARIFLog.Rule(
+        code: code.code, title: code.title,
+        help: code.paragraphs.first { $0.name == "fix" }?.text ?? "")
+    }
+    return SARIFLog.bytes(of: findings, rules: rules, version: Workspace.version)
+  }
 }
 
 /// How many rows a table has.

@@ -1,12 +1,16 @@
 public import WaveCore
 import WaveInventory
+public import WaveOutcome
 import WaveStore
 
 extension Workspace {
-  /// Keeps an immutable snapshot of an inventory without errors.
+  /// Keeps an immutable snapshot of an inventory without errors, or only says what it would be.
   ///
+  /// What changed is told against the newest snapshot of the same folder.
   /// - Throws: `WorkspaceFailure.findings` where it has errors; nothing is kept then.
-  public func importInventory(at path: String) throws(WorkspaceFailure) -> ImportOutcome {
+  public func importInventory(
+    at path: String, previewOnly: Bool = false
+  ) throws(WorkspaceFailure) -> ImportOutcome {
     let files = try Self.files(at: path)
     let reading = InventoryReader.read(files)
     let findings = Self.allFindings(of: reading)
@@ -23,15 +27,24 @@ extension Workspace {
       }
     }
     let isNew = try fromStore { store in
+      guard !previewOnly else { return try store.snapshot(hash: snapshot.hash) == nil }
       let isNew = try store.keep(snapshot)
       if isNew {
         try store.record(action: "import", subject: snapshot.hash, actor: actor, at: now())
       }
       return isNew
     }
+    let earlier = before.map { Self.files(of: $0) } ?? InventoryFiles(folder: path, files: [:])
     return ImportOutcome(
-      hash: snapshot.hash, isNew: isNew, changes: Self.changes(from: before, to: snapshot),
-      findings: findings)
+      hash: snapshot.hash, isNew: isNew, isKept: !previewOnly,
+      changes: Self.changes(from: before, to: snapshot),
+      difference: InventoryComparison.difference(from: earlier, to: files), findings: findings)
+  }
+
+  /// The files of a snapshot as they came.
+  static func files(of snapshot: Snapshot) -> InventoryFiles {
+    InventoryFiles(
+      folder: snapshot.name, files: snapshot.files.filter { $0.key != ZoneFile.name })
   }
 
   private static func changes(from before: Snapshot?, to after: Snapshot) -> [String] {
@@ -53,8 +66,12 @@ public struct ImportOutcome: Sendable, Codable {
   public let hash: String
   /// Whether it was new.
   public let isNew: Bool
+  /// Whether it is in the store now; not so in a preview.
+  public let isKept: Bool
   /// What changed against the newest snapshot of the same folder, file by file.
   public let changes: [String]
+  /// The same, row by row and cell by cell.
+  public let difference: InventoryDifference
   /// Warnings and notes.
   public let findings: [Finding]
 }

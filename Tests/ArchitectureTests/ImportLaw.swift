@@ -25,11 +25,13 @@ struct ImportLaw {
       if let match = line.firstMatch(of: /^let (\w+) = \[(.*)\]$/) {
         lists[String(match.1)] = Self.quoted(String(match.2))
       } else if let match = line.firstMatch(
-        of: /^let (\w+) = Target.Dependency.product\(\s*name: "(\w+)"/)
+        of: /^let (\w+) = Target.Dependency.(?:product|target)\(\s*name: "(\w+)"/)
       {
         products[String(match.1)] = String(match.2)
       } else if let match = line.firstMatch(of: /^    room\("(\w+)", (.*)\),$/) {
         allowed[String(match.1)] = Self.evaluate(String(match.2), lists, products)
+      } else if let match = line.firstMatch(of: /^    .systemLibrary\(name: "(\w+)"/) {
+        allowed[String(match.1)] = []
       } else if let match = line.firstMatch(
         of: /executableTarget\( ?name: "(\w+)", dependencies: \[(.*?)\]/)
       {

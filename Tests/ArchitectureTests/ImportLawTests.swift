@@ -44,7 +44,9 @@ struct ImportLawTests {
       ("WaveScheduling", "public import WaveLandscape"), ("WaveReports", "import GRDB"),
       ("WaveCost", "import Glibc"), ("WavePlanner", "@_exported import WaveCost"),
       ("WaveWorkspace", "@testable import WaveCost"), ("WaveReports", "import struct Yams.Node"),
-      ("WaveStore", "internal import Crypto"), ("WavePlatform", "@preconcurrency import Dispatch"),
+      ("WaveStore", "internal import Crypto"),
+      ("WaveStore", "import CMinizip"), ("WaveWorkspace", "import CExpat"),
+      ("WavePlatform", "@preconcurrency import Dispatch"),
     ])
   func plantedViolation(target: String, line: String) {
     #expect(law.violations(of: target, in: "// words\n\(line)\n").count == 1)
@@ -55,6 +57,7 @@ struct ImportLawTests {
     #expect(law.violations(of: "WaveStore", in: "import GRDB\npublic import WaveCore\n") == [])
     #expect(law.violations(of: "WavePlanner", in: "import WaveScheduling\n") == [])
     #expect(law.violations(of: "WaveInventory", in: "import Foundation\nimport Yams\n") == [])
+    #expect(law.violations(of: "WaveInventory", in: "import CExpat\nimport CMinizip\n") == [])
     #expect(law.violations(of: "waveplan", in: "import WaveCommands\n") == [])
   }
 }

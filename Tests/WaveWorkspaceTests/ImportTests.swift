@@ -1,4 +1,5 @@
 import Testing
+import WaveOutcome
 import WaveStore
 import WaveWorkspace
 
@@ -22,6 +23,34 @@ struct ImportTests {
     #expect(try !workspace.importInventory(at: starter).isNew)
     #expect(try store.snapshots().count == 1)
     #expect(try store.auditTrail().map(\.action) == ["import"])
+  }
+
+  @Test("a preview keeps nothing, and tells rows and cells against the newest snapshot")
+  func preview() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/acme"
+    try folder.write("plant_id,name,shifts\nP01,Linz,15\nP02,Graz,10\n", to: "acme/plants.csv")
+    let first = try workspace.importInventory(at: path, previewOnly: true)
+    #expect(first.isNew && !first.isKept)
+    #expect(try store.snapshots().isEmpty && store.auditTrail().isEmpty)
+    _ = try workspace.importInventory(at: path)
+    try folder.write(
+      "Werk;Bezeichnung;Schichten\nP03;Wels;5\nP01;Linz;21\n", to: "acme/plants.csv")
+    let second = try workspace.importInventory(at: path)
+    let table = try #require(second.difference.tables.first)
+    #expect(
+      table.rows.map { "\($0.kind) \($0.key) \($0.place)" } == [
+        "new P03 plants.csv:2", "changed P01 plants.csv:3", "gone P02 plants.csv:3",
+      ])
+    #expect(
+      table.rows.flatMap(\.cells).map { "\($0.column) \($0.before) \($0.after)" } == [
+        "shifts 15 21"
+      ])
+    let again = try workspace.inventoryDifference(from: "1", to: "2")
+    #expect(again == second.difference)
+    #expect(throws: WorkspaceFailure.self) {
+      try workspace.inventoryDifference(from: "1", to: "nowhere")
+    }
   }
 
   @Test("a folder that is not there, and a file in its place, are named")

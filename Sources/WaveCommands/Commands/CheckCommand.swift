@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The inventory's folder.")
   var inventory: String
 
-  @Option(help: "How findings are printed: text or json.")
+  @Option(help: "How findings are printed: text, json or sarif.")
   var format: OutputFormat = .text
 
   @Flag(help: "The same as --format json.")
@@ -17,6 +17,10 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The most findings shown in full.", valueName: "count"))
   var maxFindings = 50
+
+  @Flag(
+    help: "Write a cleaned copy beside the folder, with a list of what it changed.")
+  var fix = false
 
   func validate() throws {
     if maxFindings < 0 {
@@ -32,12 +36,17 @@ struct CheckCommand: ParsableCommand {
       console.show(CheckScreen(check: check, limit: maxFindings).text)
     case .json:
       console.show(bytes: try check.json())
+    case .sarif:
+      console.show(bytes: check.sarif())
+    }
+    if fix {
+      console.note(FixScreen(outcome: try Workspace.forgetful.fix(inventory: inventory)).text)
     }
     if check.hasErrors { throw ExitStatus.inputErrors }
   }
 
   /// How findings are printed.
   enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, json, sarif
   }
 }

@@ -5,10 +5,16 @@ import WaveWorkspace
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Keeps an immutable snapshot of an inventory.",
-    discussion: "Nothing is kept from an inventory with errors; the same bytes are kept once.")
+    discussion: """
+      Nothing is kept from an inventory with errors; the same bytes are kept once. What changed is \
+      told against the newest snapshot of the same folder.
+      """)
 
   @Argument(help: "The inventory's folder.")
   var inventory: String
+
+  @Flag(help: "Only show what would change; keep nothing.")
+  var preview = false
 
   @OptionGroup var store: StoreOptions
 
@@ -17,15 +23,14 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let console = Console.ofProcess
-    let result = try store.workspace().importInventory(at: inventory)
+    let result = try store.workspace().importInventory(
+      at: inventory, previewOnly: preview)
     console.show(findings: result.findings)
     if json {
       console.show(bytes: try Workspace.json(result))
       return
     }
-    let state = result.isNew ? "kept as a new snapshot" : "already kept, nothing changed"
-    console.show("snapshot \(result.hash.prefix(12)): \(state)")
-    for change in result.changes { console.show("  \(change)") }
+    console.show(ImportScreen(outcome: result).text)
     console.note("store: \(store.path)")
   }
 }

@@ -43,6 +43,11 @@ struct FindingScreen {
   }
 
   private static func place(of span: SourceSpan) -> String {
+    if let sheet = span.sheet {
+      let cell = span.cell.map { span.column > 0 ? ", cell \($0)" : ", row \($0)" } ?? ""
+      let field = span.field.map { "   (column \"\($0)\")" } ?? ""
+      return "\(span.file), sheet \"\(sheet)\"\(cell)\(field)"
+    }
     guard span.line > 0 else { return span.file }
     let start = "\(span.file):\(span.line)" + (span.column > 0 ? ":\(span.column)" : "")
     guard let field = span.field else { return start }
@@ -50,11 +55,17 @@ struct FindingScreen {
   }
 
   private static func marked(_ excerpt: String, _ finding: Finding) -> [String] {
-    let number = String(finding.span.line)
+    let number = finding.span.sheet == nil ? "\(finding.span.line)" : finding.span.cell ?? ""
     let gutter = String(repeating: " ", count: number.count)
-    guard finding.span.column > 0 else { return ["\(gutter) |", "\(number) | \(excerpt)"] }
-    let (shown, column) = clipped(excerpt, around: finding.span.column)
-    let length = max(1, min(finding.span.length, shown.count - column + 1))
+    let isShown = finding.span.sheet != nil || finding.span.column <= excerpt.count + 1
+    guard finding.span.column > 0, isShown else {
+      return ["\(gutter) |", "\(number) | \(excerpt)"]
+    }
+    // In a workbook the excerpt is the cell itself, and all of it is meant.
+    let isCell = finding.span.sheet != nil
+    let (shown, column) = clipped(excerpt, around: isCell ? 1 : finding.span.column)
+    let wanted = isCell ? excerpt.count : finding.span.length
+    let length = max(1, min(wanted, shown.count - column + 1))
     let mark =
       String(repeating: " ", count: max(0, column - 1)) + String(repeating: "^", count: length)
     let label = finding.label.isEmpty ? mark : "\(mark) \(finding.label)"

@@ -46,7 +46,7 @@ extension RowReader {
 
   /// Warns where an unlisted module is one letter away from a listed one.
   private func reportNearModule(_ id: String, _ name: String) {
-    guard id.count >= 5, let nearest = context.register.nearest(to: id, in: [.modules]),
+    guard id.count >= 5, let nearest = context.nearest(to: id, in: [.modules]),
       Suggestion.distance(Array(id.utf8), Array(nearest.id.utf8)) == 1
     else { return }
     add(

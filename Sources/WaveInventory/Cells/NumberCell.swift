@@ -11,6 +11,10 @@ enum NumberCell {
     if let first = rest.first, first == "-" || first == "−" || first == "+" {
       sign = first == "+" ? 1 : -1
       rest = rest.dropFirst()
+    } else if let last = rest.last, last == "-" || last == "−" {
+      // Accounting systems put the sign behind the number.
+      sign = -1
+      rest = rest.dropLast()
     }
     let parts = rest.split(separator: style.mark, omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count) else { return nil }
@@ -27,9 +31,13 @@ enum NumberCell {
   }
 
   private static func isThousandsMark(_ character: Character, _ style: NumberStyle) -> Bool {
-    let marks: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "’", "_"]
-    return marks.contains(character) || character == (style == .comma ? "." : ",")
+    marks.contains(character) || character == (style == .comma ? "." : ",")
   }
+
+  private static let marks: Set<Character> = [
+    " ", "\u{A0}", "\u{202F}", "\u{2007}", "\u{2008}", "\u{2009}", "\u{200A}", "'", "’", "‘", "´",
+    "`", "ʼ", "_",
+  ]
 
   private static func isDigits(_ text: String) -> Bool {
     text.utf8.allSatisfy { (48...57).contains($0) }

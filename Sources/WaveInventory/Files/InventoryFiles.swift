@@ -60,9 +60,15 @@ extension InventoryFiles {
   /// A scenario that lies beside the tables, as generated ones do; it is no part of the inventory.
   private static let scenarioName = "scenario.yaml"
 
+  private static let endings = [
+    ".csv", ".ics", ".yaml", ".yml", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods",
+    ".zip",
+  ]
+
   private static func belongs(_ name: String) -> Bool {
     guard !name.hasPrefix("."), !name.hasPrefix("~"), name != scenarioName else { return false }
     let lowered = name.lowercased()
-    return [".csv", ".ics", ".yaml", ".yml", ".xlsx", ".xls"].contains { lowered.hasSuffix($0) }
+    if TableSet.table(of: name) != nil { return true }
+    return endings.contains { lowered.hasSuffix($0) }
   }
 }

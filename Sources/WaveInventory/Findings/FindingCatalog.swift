@@ -4,7 +4,9 @@ public import WaveCore
 public enum FindingCatalog {
   /// All descriptions, by code.
   public static let all: [FindingDescription] =
-    files + cells + references + meanings + policies + scenarios + waves
+    files + damage + limits + workbooks + calendars + cells + references + meanings + policies
+    + scenarios
+    + waves
 
   /// The description of a code, or nil where no reader emits it.
   public static func description(of code: FindingCode) -> FindingDescription? { byCode[code] }

@@ -15,6 +15,15 @@ struct CSVText {
     text += filled.map(Self.cell).joined(separator: ",") + "\n"
   }
 
+  /// Adds a row that is not read: its first cell begins with `# `.
+  mutating func addComment(_ cells: [String]) {
+    guard let first = cells.first else { return }
+    add(["\(CSVText.commentMark)\(first)"] + cells.dropFirst())
+  }
+
+  /// What the first cell of a row that is not read begins with.
+  static let commentMark = "# "
+
   /// The table as UTF-8.
   var bytes: [UInt8] { Array(text.utf8) }
 

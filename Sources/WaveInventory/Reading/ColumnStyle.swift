@@ -19,6 +19,9 @@ struct ColumnStyle {
       decided.dates = dateStyle(of: column, in: document, rows: rows)
     default: break
     }
+    if case .duration = column.specification.type, column.headerUnit == nil {
+      decided.countsDays = DayFractions(log: log).countsDays(decided, in: document, rows: rows)
+    }
     return decided
   }
 }
@@ -29,22 +32,24 @@ extension ColumnStyle {
   ) -> NumberStyle {
     var first: [NumberStyle.Evidence: Int] = [:]
     for row in rows {
-      let evidence = numberEvidence(document.text(column.place, of: row), column)
+      guard let cell = document.cell(column.place, of: row), !cell.isNumber else { continue }
+      let evidence = numberEvidence(document, cell, column)
       if first[evidence] == nil { first[evidence] = row }
     }
     if let point = first[.point], let comma = first[.comma] {
-      let (early, late) = (min(point, comma), max(point, comma))
-      log.add(
-        "INV023", at: document.span(column.place, of: late, field: column.specification.name),
-        excerpt: document.excerpt(column.place, of: late),
-        "'\(document.text(column.place, of: late))' writes decimals another way than "
-          + "'\(document.text(column.place, of: early))' above",
-        label: "row \(document.rows[early].line) decides the column")
+      reportMixed(column, point, comma, "writes decimals", in: document)
       return point < comma ? .point : .comma
     }
-    if first[.point] != nil { return .point }
-    if first[.comma] != nil { return .comma }
-    guard let open = first[.open] else { return .plain }
+    let decided: NumberStyle? = first[.point] != nil ? .point : first[.comma] != nil ? .comma : nil
+    guard let open = first[.open] else { return decided ?? .plain }
+    if let decided {
+      let because = document.text(column.place, of: first[.point] ?? first[.comma] ?? open)
+      let mark = decided == .comma ? "comma" : "point"
+      reportDecided(
+        column, open, "its decimal mark is a \(mark)", because, in: document,
+        from: first[.point] ?? first[.comma] ?? open)
+      return decided
+    }
     if let decimal = settings.decimal { return decimal == .comma ? .comma : .point }
     log.add(
       "INV022", at: document.span(column.place, of: open, field: column.specification.name),
@@ -55,13 +60,18 @@ extension ColumnStyle {
   }
 
   private func numberEvidence(
-    _ text: String, _ column: ReadTable.Column
+    _ document: CSVDocument, _ cell: CSVDocument.Cell, _ column: ReadTable.Column
   ) -> NumberStyle.Evidence {
-    guard text.contains(where: { $0 == "." || $0 == "," }) else { return .silent }
-    let chunks = text.split { !($0.isNumber || "., '’\u{A0}\u{202F}".contains($0)) }
-      .map { $0.trimmedOfBlanks }.filter { $0.contains(where: \.isNumber) }
+    let bytes = document.bytes[Int(cell.start)..<Int(cell.end)]
+    guard bytes.contains(where: { $0 == 46 || $0 == 44 }) else { return .silent }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if let dashed = Self.dashedEvidence(text) { return dashed }
+    let chunks = text.split {
+      !($0.isNumber || "., '’‘´`\u{A0}\u{202F}\u{2007}\u{2009}".contains($0))
+    }
+    .map { $0.trimmedOfBlanks }.filter { $0.contains(where: \.isNumber) }
     for chunk in chunks {
-      switch NumberStyle.evidence(of: chunk) {
+      switch NumberStyle.evidence(of: Self.withoutMarksAtEnds(chunk)) {
       case .silent: continue
       case .open:
         // A whole number has no decimals, so the mark parts thousands.
@@ -71,6 +81,22 @@ extension ColumnStyle {
       }
     }
     return .silent
+  }
+
+  /// What a dash in place of decimals says: `1.200,–` comma, `1'200.–` point.
+  private static func dashedEvidence(_ text: String) -> NumberStyle.Evidence? {
+    for dash in ["-", "–", "—"] {
+      if text.contains(",\(dash)") { return .comma }
+      if text.contains(".\(dash)") { return .point }
+    }
+    return nil
+  }
+
+  /// The dash of `1.200,–` and the full stop of `Fr.` are no decimals.
+  private static func withoutMarksAtEnds(_ chunk: String) -> Substring {
+    var rest = chunk[...]
+    while let last = rest.last, !last.isNumber { rest = rest.dropLast() }
+    return rest.drop { !$0.isNumber }
   }
 
   private func dateStyle(
@@ -83,18 +109,19 @@ extension ColumnStyle {
       if first[evidence] == nil { first[evidence] = row }
     }
     if let day = first[.dayFirst], let month = first[.monthFirst] {
-      let (early, late) = (min(day, month), max(day, month))
-      log.add(
-        "INV023", at: document.span(column.place, of: late, field: column.specification.name),
-        excerpt: document.excerpt(column.place, of: late),
-        "'\(document.text(column.place, of: late))' orders day and month another way than "
-          + "'\(document.text(column.place, of: early))' above",
-        label: "row \(document.rows[early].line) decides the column")
+      reportMixed(column, day, month, "orders day and month", in: document)
       return day < month ? .dayFirst : .monthFirst
     }
-    if first[.dayFirst] != nil { return .dayFirst }
-    if first[.monthFirst] != nil { return .monthFirst }
-    guard let open = first[.open] else { return nil }
+    let decided: DateStyle? =
+      first[.dayFirst] != nil ? .dayFirst : first[.monthFirst] != nil ? .monthFirst : nil
+    guard let open = first[.open] else { return decided }
+    if let decided {
+      let row = first[.dayFirst] ?? first[.monthFirst] ?? open
+      reportDecided(
+        column, open, "its \(decided == .dayFirst ? "day" : "month") comes first",
+        document.text(column.place, of: row), in: document, from: row)
+      return decided
+    }
     if settings.dateOrder == .dayFirst { return .dayFirst }
     if settings.dateOrder == .monthFirst { return .monthFirst }
     log.add(
@@ -103,5 +130,33 @@ extension ColumnStyle {
       "'\(document.text(column.place, of: open))' may be read in two ways, "
         + "and no other cell of '\(column.specification.name)' decides it")
     return .dayFirst
+  }
+}
+
+extension ColumnStyle {
+  private func reportMixed(
+    _ column: ReadTable.Column, _ one: Int, _ other: Int, _ does: String,
+    in document: CSVDocument
+  ) {
+    let (early, late) = (min(one, other), max(one, other))
+    log.add(
+      "INV023", at: document.span(column.place, of: late, field: column.specification.name),
+      excerpt: document.excerpt(column.place, of: late),
+      "'\(document.text(column.place, of: late))' \(does) another way than "
+        + "'\(document.text(column.place, of: early))' above",
+      label: "row \(document.rows[early].line) decides the column")
+  }
+
+  /// Shows the evidence by which a cell that could mean two things was read.
+  private func reportDecided(
+    _ column: ReadTable.Column, _ open: Int, _ reading: String, _ because: String,
+    in document: CSVDocument, from row: Int
+  ) {
+    log.add(
+      "INV048", at: document.span(column.place, of: open, field: column.specification.name),
+      excerpt: document.excerpt(column.place, of: open),
+      "'\(document.text(column.place, of: open))' could mean two things; "
+        + "'\(because)' in row \(document.rows[row].line) says that \(reading)",
+      label: "row \(document.rows[row].line) decides the column")
   }
 }

@@ -13,9 +13,13 @@ struct LandscapeBuilder {
   /// The calendar's rows.
   private(set) var calendar: [CalendarEntry] = []
 
+  /// The files the tables come from, calendars among them.
+  let files: InventoryFiles
+
   /// A builder of an empty landscape.
-  init(tables: TableSet, context: ReadingContext) {
+  init(tables: TableSet, files: InventoryFiles, context: ReadingContext) {
     self.tables = tables
+    self.files = files
     self.context = context
     landscape = Landscape(
       name: context.settings.name, currency: context.currency, timezone: context.settings.timezone)
@@ -28,8 +32,9 @@ struct LandscapeBuilder {
     buildFunctionality()
     buildPlatform()
     buildProof()
-    calendar = rows(.calendar).compactMap { $0.calendarEntry() }
+    calendar = rows(.calendar).compactMap { $0.calendarEntry() } + icsEntries()
     reportIdleScopes()
+    reportClockChanges()
     reportLineage()
     landscape.assumptions = context.assumptions.sorted { ($0.span, $0.code) < ($1.span, $1.code) }
   }
@@ -79,20 +84,12 @@ extension LandscapeBuilder {
     landscape.rehearsals = Rows(rows(.rehearsals).compactMap { $0.rehearsal() })
   }
 
-  /// All uses by module then plant; of a pair said twice the first row stays.
   private func moduleUsage() -> [ModuleUsage] {
-    let plants = PlantsByDatabase(landscape.plants)
-    let uses = rows(.moduleUsage).flatMap { $0.moduleUses(plants: plants) }
-    let order = uses.indices.sorted {
-      (uses[$0].module, uses[$0].plant, $0) < (uses[$1].module, uses[$1].plant, $1)
-    }
-    var result: [ModuleUsage] = []
-    for place in order {
-      let use = uses[place]
-      if let last = result.last, last.module == use.module, last.plant == use.plant { continue }
-      result.append(use)
-    }
-    return result
+    guard let table = tables[.moduleUsage] else { return [] }
+    table.reportMarks(in: context)
+    var usage = ModuleUsageTable(
+      table, context: context, plants: PlantsByDatabase(landscape.plants))
+    return usage.uses()
   }
 
   /// All dependencies; a row that says what an earlier one says becomes a warning.

@@ -16,6 +16,8 @@ final class ReadingContext {
   var exchange = ExchangeBook()
   /// The blanks and what stands in for them.
   var assumptions: [Assumption] = []
+  /// How many identifiers were held against misspelt ones.
+  private var comparisons = 0
   /// The zones that rows name, each with the first place that names it.
   var zones: [String: SourceSpan] = [:]
 
@@ -25,6 +27,20 @@ final class ReadingContext {
     self.currency = currency
     self.log = log
   }
+
+  /// The identifier of one of the tables that is nearest to a misspelt one.
+  ///
+  /// After `suggestionLimit` comparisons nothing is suggested any more, so that a file full of
+  /// wrong references is read in linear time.
+  func nearest(
+    to id: String, in tables: [TableName]
+  ) -> (id: String, entry: IdentifierRegister.Entry)? {
+    guard comparisons < Self.suggestionLimit else { return nil }
+    comparisons += tables.reduce(0) { $0 + register.identifiers(of: $1).count }
+    return register.nearest(to: id, in: tables)
+  }
+
+  private static let suggestionLimit = 2_000_000
 
   /// An amount in euros, as the default book has it, in the landscape's currency.
   ///

@@ -22,6 +22,11 @@ extension RowReader {
   /// A span of elapsed time.
   func minutes(_ name: String) -> Minutes? {
     value(name) { (cell) throws(CellFault) in
+      if cell.column.countsDays,
+        let span = DurationCell.dayFraction(cell.text, style: cell.column.numbers)
+      {
+        return span
+      }
       let unit = Self.unit(of: cell)
       if let span = DurationCell.minutes(cell.text, unit: unit, style: cell.column.numbers) {
         return span
@@ -34,11 +39,12 @@ extension RowReader {
   /// An amount, turned into the landscape's currency with one rounding.
   func money(_ name: String) -> Money? {
     value(name) { (cell) throws(CellFault) in
-      guard let parts = MoneyCell.parts(cell.text),
+      guard let parts = MoneyCell.parts(cell.text, own: rowCurrency),
         let number = NumberCell.number(parts.number, style: cell.column.numbers)
       else {
         throw CellFault(
-          code: "INV028", headline: "'\(cell.text)' is not an amount of money", label: "", fix: "")
+          code: "INV028", headline: "'\(cell.text)' is not an amount of money",
+          label: cell.text.contains("$") ? "whose dollars?" : "", fix: "")
       }
       guard number >= 0 else {
         throw CellFault(
@@ -72,7 +78,9 @@ extension RowReader {
   /// A date.
   func date(_ name: String) -> CivilDate? {
     value(name) { (cell) throws(CellFault) in
-      if let date = DateCell.date(cell.text, style: cell.column.dates) { return date }
+      let halves = DateCell.halves(cell.text)
+      let isWhole = halves.time.map { DateCell.time($0.trimmedOfBlanks) == ClockTime(0, 0) } ?? true
+      if isWhole, let date = DateCell.date(halves.date, style: cell.column.dates) { return date }
       if let date = DateCell.serialDate(cell.text) {
         add("INV031", name, "'\(cell.text)' read as \(date)", label: "a spreadsheet's day number")
         return date
@@ -84,6 +92,7 @@ extension RowReader {
   /// A date with or without a time of day; the time is nil where none is written.
   func dateTime(_ name: String) -> (date: CivilDate, time: ClockTime?)? {
     value(name) { (cell) throws(CellFault) in
+      if let serial = serialDateTime(cell.text, name) { return serial }
       let halves = DateCell.halves(cell.text)
       guard let date = DateCell.date(halves.date, style: cell.column.dates) else {
         throw Self.noDate(cell.text)
@@ -96,6 +105,21 @@ extension RowReader {
 }
 
 extension RowReader {
+  /// A spreadsheet's day number, with or without a part of a day, read with a warning.
+  private func serialDateTime(
+    _ text: String, _ name: String
+  ) -> (date: CivilDate, time: ClockTime?)? {
+    if let date = DateCell.serialDate(text) {
+      add("INV031", name, "'\(text)' read as \(date)", label: "a spreadsheet's day number")
+      return (date, nil)
+    }
+    guard let moment = DateCell.serialDateTime(text) else { return nil }
+    add(
+      "INV031", name, "'\(text)' read as \(moment.date) \(moment.time)",
+      label: "a spreadsheet's day number")
+    return (moment.date, moment.time)
+  }
+
   /// Larger figures are slips, and would not add up in whole numbers.
   private static let largestNumber = 1e9
 

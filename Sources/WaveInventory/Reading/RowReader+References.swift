@@ -20,7 +20,14 @@ extension RowReader {
   ) -> IdentifierRegister.Entry? {
     let row = self.table.specification.name.rowNoun
     guard let entry = context.register[id] else {
-      let nearest = context.register.nearest(to: id, in: tables)
+      if let padded = context.register.padded(like: id), let entry = context.register[padded] {
+        addReference(
+          "INV014", name, id, "\(row) refers to unknown \(Self.noun(tables)) '\(id)'",
+          label: "its leading zeros were lost",
+          fix: "write '\(padded)' (\(entry.span.short)); keep the column as text")
+        return nil
+      }
+      let nearest = context.nearest(to: id, in: tables)
       let place = nearest.map { " (\($0.entry.span.short))" } ?? ""
       let noun = Self.noun(tables)
       addReference(

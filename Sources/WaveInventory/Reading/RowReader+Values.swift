@@ -5,10 +5,25 @@ extension RowReader {
   /// A text.
   func text(_ name: String) -> String? { cell(name)?.text }
 
-  /// The parts of a list between `;`, blank ones dropped.
+  /// The parts of a list between `;` or line breaks, blank ones dropped.
+  ///
+  /// A list of identifiers may be parted by another mark where all its parts are identifiers.
   func words(_ name: String) -> [String] {
-    guard let text = text(name) else { return [] }
-    return text.split(separator: ";").map(\.trimmedOfBlanks).filter { !$0.isEmpty }
+    guard let cell = cell(name) else { return [] }
+    let words = cell.text.split { $0 == ";" || $0.isNewline }
+      .map(\.trimmedOfBlanks).filter { !$0.isEmpty }
+    guard words.count == 1, case .references = cell.column.specification.type,
+      context.register[words[0]] == nil
+    else { return words }
+    for mark: Character in [",", "|", "/", "+", " "] where words[0].contains(mark) {
+      let parts = words[0].split(separator: mark).map(\.trimmedOfBlanks).filter { !$0.isEmpty }
+      guard parts.count > 1, parts.allSatisfy({ context.register[$0] != nil }) else { continue }
+      add(
+        "INV060", name, "'\(words[0])' was read as a list of \(parts.count), parted by '\(mark)'",
+        label: "all of them are known")
+      return parts
+    }
+    return words
   }
 
   /// One of the words of a closed list, in any case and with blanks or hyphens for `_`.
@@ -45,13 +60,7 @@ extension RowReader {
   /// A day of every year.
   func monthDay(_ name: String) -> MonthDay? {
     value(name) { (cell) throws(CellFault) in
-      let parts = cell.text.split(separator: "-", omittingEmptySubsequences: false)
-      if parts.count == 2, parts.allSatisfy({ $0.count == 2 }), let month = Int(parts[0]),
-        let day = Int(parts[1]), (1...12).contains(month),
-        (1...CivilDate.days(inMonth: month, of: 2024)).contains(day)
-      {
-        return MonthDay(month: month, day: day)
-      }
+      if let day = MonthDayCell.monthDay(cell.text) { return day }
       throw CellFault(
         code: "INV033", headline: "'\(cell.text)' is not a day of the year", label: "MM-DD?",
         fix: "")
@@ -61,7 +70,11 @@ extension RowReader {
   /// A currency's code.
   func currency(_ name: String) -> Currency? {
     value(name) { (cell) throws(CellFault) in
-      if let parts = MoneyCell.parts(cell.text), let currency = parts.currency { return currency }
+      if let parts = MoneyCell.parts(cell.text, own: context.settings.currency),
+        let currency = parts.currency
+      {
+        return currency
+      }
       throw CellFault(
         code: "INV042", headline: "'\(cell.text)' is not a currency", label: "an ISO 4217 code?",
         fix: "")

@@ -49,17 +49,46 @@ struct RowReader {
       }
       return nil
     }
+    if text.utf8.count > Self.longestCell {
+      add("INV072", name, "the cell has \(Grouped.digits(text.utf8.count)) bytes")
+      return nil
+    }
     if SpecialCell.isSpreadsheetError(text) {
       add("INV025", name, "'\(text)' is an error of a spreadsheet", label: "the value was lost")
       return nil
     }
-    guard column.specification.type != .text else { return Cell(text: text, column: column) }
+    guard column.specification.type != .text else {
+      return Cell(text: Self.withoutGuard(text), column: column)
+    }
     if SpecialCell.isPlaceholder(text) {
       let code: FindingCode = column.specification.isRequired ? "INV011" : "INV024"
       add(code, name, "'\(text)' says that '\(name)' is not known")
       return nil
     }
-    return Cell(text: text, column: column)
+    if let damage = damage(of: text, in: column.specification) {
+      report(damage, text, name)
+      return nil
+    }
+    return Cell(text: text, column: typed(column))
+  }
+
+  /// The most bytes of a cell; a spreadsheet's own limit is 32,767 characters.
+  private static let longestCell = 131_072
+
+  /// A text without the mark that keeps a spreadsheet from running it as a formula.
+  private static func withoutGuard(_ text: String) -> String {
+    guard text.first == "'", let second = text.dropFirst().first, "=+-@".contains(second) else {
+      return text
+    }
+    return String(text.dropFirst())
+  }
+
+  /// A column as one of its cells is to be read: a workbook's numbers have a decimal point.
+  private func typed(_ column: ReadTable.Column) -> ReadTable.Column {
+    guard table.document.cell(column.place, of: row)?.isNumber == true else { return column }
+    var typed = column
+    typed.numbers = .point
+    return typed
   }
 
   /// The value a parser makes of a filled cell; its fault becomes a finding.

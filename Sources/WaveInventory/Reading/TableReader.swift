@@ -1,6 +1,6 @@
 import WaveCore
 
-/// Turns a file's bytes into a table: text, separator, header, columns, ways of writing.
+/// Turns a file's bytes or a workbook's sheet into a table: header, columns, ways of writing.
 struct TableReader {
   /// What the table should hold.
   let specification: TableSpecification
@@ -10,45 +10,65 @@ struct TableReader {
   let settings: InventorySettings
   /// Where findings go.
   let log: FindingLog
+  /// The rows a spreadsheet's sheet can hold; a longer export ends there without a word.
+  var sheetRows = 1_048_576
 
   /// The largest file that is read, in bytes.
   static let sizeLimit = 512 << 20
 
-  /// The table in a file, or nil where none can be made of it.
+  /// The most columns that are read of a row.
+  static let columnLimit = 2_048
+
+  /// The table in a text file, or nil where none can be made of it.
   func read(_ bytes: [UInt8]) -> ReadTable? {
     guard let text = decode(bytes) else { return nil }
-    let names = ColumnIndex(specification)
-    let reading = CSVReader.read(text.bytes, of: file) { cells in
-      let known = cells.compactMap { names.place(of: $0) }
-      let isNamed = known.contains { specification.columns[$0].isRequired }
-      return isNamed ? known.count + 1 : known.count >= 2 ? known.count : 0
-    }
-    let document = reading.document
-    reportQuotes(in: document)
-    guard let headerRow = reading.headerRow else {
-      reportMissingHeader(in: document)
-      return nil
-    }
-    if headerRow > 0 {
-      log.add(
-        "INV039", at: document.span(ofRow: 0), excerpt: document.excerpt(ofRow: 0),
-        "\(headerRow) row\(headerRow == 1 ? "" : "s") above the header skipped")
-    }
-    var columns = HeaderReader(specification: specification, log: log)
-      .columns(in: document, row: headerRow)
-    let dataRows = ((headerRow + 1)..<max(headerRow + 1, document.rows.count))
-      .filter { !document.isBlank(row: $0) }
-    for (name, column) in columns {
-      columns[name] = ColumnStyle(settings: settings, log: log)
-        .decided(column, in: document, rows: dataRows)
-    }
-    reportLongRows(dataRows, headerRow: headerRow, in: document)
-    return ReadTable(
-      specification: specification, document: document, dataRows: dataRows, columns: columns)
+    let reading = CSVReader.read(text.bytes, of: file, names: names)
+    reportQuotes(in: reading.document)
+    return table(in: reading.document, header: reading.header)
+  }
+
+  /// The table in a workbook's sheet, or nil where none can be made of it.
+  func read(sheet document: CSVDocument) -> ReadTable? {
+    table(in: document, header: names.bestHeader(in: document)?.lines)
   }
 }
 
 extension TableReader {
+  private var names: HeaderNames {
+    let index = ColumnIndex(specification)
+    // Each side of a use can head a matrix of marks alone.
+    let isUsage = specification.name == .moduleUsage
+    return HeaderNames(
+      place: { index.place(of: $0) },
+      isRequired: { isUsage || specification.columns[$0].isRequired })
+  }
+
+  private func table(in document: CSVDocument, header: HeaderLines?) -> ReadTable? {
+    guard let header else {
+      reportMissingHeader(in: document)
+      return nil
+    }
+    if header.first > 0 {
+      log.add(
+        "INV039", at: document.span(ofRow: 0), excerpt: document.excerpt(ofRow: 0),
+        "\(header.first) row\(header.first == 1 ? "" : "s") above the header skipped")
+    }
+    let found = HeaderReader(specification: specification, log: log)
+      .reading(of: header, in: document)
+    let rows = DataRows(document: document, header: header, columns: found.columns, log: log)
+      .rows(below: found.lastRow)
+    var columns = found.columns
+    for (name, column) in columns {
+      columns[name] = ColumnStyle(settings: settings, log: log)
+        .decided(column, in: document, rows: rows)
+    }
+    reportLongRows(rows, width: header.names.count, in: document)
+    reportCut(in: document)
+    return ReadTable(
+      specification: specification, document: document, header: header, dataRows: rows,
+      columns: columns, marks: found.marks)
+  }
+
   private func decode(_ bytes: [UInt8]) -> DecodedText? {
     guard bytes.count <= Self.sizeLimit else {
       log.add("INV051", file: file, "the file has \(bytes.count >> 20) MB")
@@ -59,8 +79,7 @@ extension TableReader {
       text = try DecodedText(bytes)
     } catch {
       log.add(
-        "INV001", file: file, "the file is \(error.name), not CSV",
-        fix: "open it and save each sheet as CSV (UTF-8) under its table's name")
+        "INV001", file: file, "the file is \(error.name), not CSV", fix: error.remedy)
       return nil
     }
     if let line = text.firstForeignLine {
@@ -85,7 +104,9 @@ extension TableReader {
 
   private func reportMissingHeader(in document: CSVDocument) {
     guard !document.rows.isEmpty else {
-      log.add("INV006", file: file, "the file is empty")
+      log.add(
+        "INV006", at: SourceSpan(file: file, line: 0, sheet: document.sheet),
+        "the \(document.sheet == nil ? "file" : "sheet") is empty")
       return
     }
     let wanted = specification.columns.filter(\.isRequired).map(\.name)
@@ -95,17 +116,26 @@ extension TableReader {
       fix: "begin the file with a row that names at least: " + wanted.joined(separator: ", "))
   }
 
-  private func reportLongRows(_ rows: [Int], headerRow: Int, in document: CSVDocument) {
-    let width = Int(document.rows[headerRow].cellCount)
+  private func reportLongRows(_ rows: [Int], width: Int, in document: CSVDocument) {
     for row in rows where Int(document.rows[row].cellCount) > width {
-      let beyond = (width..<Int(document.rows[row].cellCount)).first {
-        !document.text($0, of: row).isEmpty
-      }
-      guard let beyond else { continue }
+      let cells = min(Int(document.rows[row].cellCount), Self.columnLimit)
+      guard
+        let beyond = (width..<max(width, cells)).first(where: { !document.isBlank($0, of: row) })
+      else { continue }
       log.add(
-        "INV010", at: document.span(beyond, of: row), excerpt: document.excerpt(ofRow: row),
+        "INV010", at: document.span(beyond, of: row), excerpt: document.excerpt(beyond, of: row),
         "the row has more cells than the header has columns",
         label: "the header ends at column \(width)")
     }
+  }
+
+  /// Warns of a table that ends exactly where a spreadsheet's sheet does.
+  private func reportCut(in document: CSVDocument) {
+    let last = document.rows.count - 1
+    let rows = document.sheet == nil ? last + 1 : last >= 0 ? Int(document.rows[last].line) : 0
+    guard last >= 0, rows == sheetRows else { return }
+    log.add(
+      "INV058", at: document.span(ofRow: last), excerpt: document.excerpt(ofRow: last),
+      "the file ends at row \(Grouped.digits(rows)), a spreadsheet's last")
   }
 }

@@ -2,7 +2,8 @@
 struct ColumnIndex {
   private var places: [String: Int] = [:]
 
-  /// The names of a table's columns; a name wins over a synonym of another column.
+  /// The names of a table's columns; a name wins over a synonym of another column, and both over
+  /// a name in another language.
   init(_ table: TableSpecification) {
     for (place, column) in table.columns.enumerated() {
       for name in column.synonyms where places[TableSpecification.key(name)] == nil {
@@ -11,6 +12,12 @@ struct ColumnIndex {
     }
     for (place, column) in table.columns.enumerated() {
       places[TableSpecification.key(column.name)] = place
+    }
+    for (place, column) in table.columns.enumerated() {
+      for name in HeaderTranslation.names(of: column.name)
+      where places[TableSpecification.key(name)] == nil {
+        places[TableSpecification.key(name)] = place
+      }
     }
   }
 

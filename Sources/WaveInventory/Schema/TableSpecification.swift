@@ -26,21 +26,37 @@ public struct TableSpecification: Hashable, Sendable {
       ?? columns.firstIndex { $0.synonyms.contains { Self.key($0) == key } }
   }
 
-  /// A header without case, blanks, marks and remarks in brackets.
+  /// A header without case, accents, blanks, marks and remarks in brackets.
   static func key(_ header: String) -> String {
-    guard header.utf8.allSatisfy({ $0 < 0x80 }) else {
-      let plain = header.prefix { $0 != "(" && $0 != "[" }
-      return String(plain.lowercased().filter { $0.isLetter || $0.isNumber })
-    }
     var key: [UInt8] = []
-    for byte in header.utf8 {
-      if byte == 40 || byte == 91 { break }
-      switch byte {
-      case 48...57, 97...122: key.append(byte)
-      case 65...90: key.append(byte | 0x20)
-      default: continue
+    for scalar in header.unicodeScalars {
+      switch scalar.value {
+      case 40, 91: return String(decoding: key, as: UTF8.self)
+      case 48...57, 97...122: key.append(UInt8(scalar.value))
+      case 65...90: key.append(UInt8(scalar.value) | 0x20)
+      case 0..<0x80: continue
+      default: key.append(contentsOf: plain(scalar))
       }
     }
     return String(decoding: key, as: UTF8.self)
   }
+
+  /// A letter with an accent as letters without; other letters as they are.
+  private static func plain(_ scalar: Unicode.Scalar) -> [UInt8] {
+    if let letters = unaccented[scalar] { return letters }
+    guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return [] }
+    return Array(String(scalar).lowercased().utf8)
+  }
+
+  private static let unaccented: [Unicode.Scalar: [UInt8]] = {
+    let groups = [
+      ("a", "àáâãåÀÁÂÃÅ"), ("ae", "äæÄÆ"), ("c", "çÇ"), ("e", "èéêëÈÉÊË"), ("i", "ìíîïÌÍÎÏ"),
+      ("n", "ñÑ"), ("o", "òóôõÒÓÔÕº"), ("oe", "öœÖŒ"), ("u", "ùúûÙÚÛ"), ("ue", "üÜ"), ("ss", "ß"),
+    ]
+    var letters: [Unicode.Scalar: [UInt8]] = [:]
+    for (plain, accented) in groups {
+      for scalar in accented.unicodeScalars { letters[scalar] = Array(plain.utf8) }
+    }
+    return letters
+  }()
 }

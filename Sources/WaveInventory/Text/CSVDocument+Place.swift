@@ -3,6 +3,10 @@ import WaveCore
 extension CSVDocument {
   /// The place of a cell, or of its row's end where the row is shorter.
   func span(_ column: Int, of row: Int, field: String? = nil) -> SourceSpan {
+    if let sheet {
+      return SourceSpan(
+        file: file, line: Int(rows[row].line), column: column + 1, field: field, sheet: sheet)
+    }
     guard let cell = cell(column, of: row) else {
       return SourceSpan(file: file, line: Int(rows[row].line), field: field)
     }
@@ -17,20 +21,26 @@ extension CSVDocument {
   }
 
   /// The place of a row.
-  func span(ofRow row: Int) -> SourceSpan { SourceSpan(file: file, line: Int(rows[row].line)) }
+  func span(ofRow row: Int) -> SourceSpan {
+    SourceSpan(file: file, line: Int(rows[row].line), sheet: sheet)
+  }
 
-  /// The user's own line on which a cell begins.
+  /// The user's own line on which a cell begins; in a workbook, the cell itself.
   func excerpt(_ column: Int, of row: Int) -> String {
+    if sheet != nil { return text(column, of: row).firstLine }
     guard let cell = cell(column, of: row) else { return excerpt(ofRow: row) }
     return lineText(from: line(of: Int(cell.start), in: row).start)
   }
 
-  /// The user's own line on which a row begins.
-  func excerpt(ofRow row: Int) -> String { lineText(from: Int(rows[row].start)) }
+  /// The user's own line on which a row begins; in a workbook, its cells between bars.
+  func excerpt(ofRow row: Int) -> String {
+    guard sheet != nil else { return lineText(from: Int(rows[row].start)) }
+    return texts(of: row).map(\.firstLine).joined(separator: " | ")
+  }
 
   /// The place of a byte and the line it stands on, wherever it is.
   func place(ofByte place: Int) -> (span: SourceSpan, excerpt: String) {
-    let row = rows.lastIndex { Int($0.start) <= place } ?? 0
+    let row = max(0, rows.partitioningIndex { Int($0.start) > place } - 1)
     guard row < rows.count else { return (SourceSpan(file: file, line: 1), "") }
     let (line, start) = line(of: place, in: row)
     let before = String(decoding: bytes[start..<place], as: UTF8.self)
@@ -49,8 +59,29 @@ extension CSVDocument {
     return (line, start)
   }
 
+  /// The most bytes of a line that a finding shows.
+  private static let longestExcerpt = 4_000
+
   private func lineText(from start: Int) -> String {
-    let end = bytes[start...].firstIndex { $0 == 10 || $0 == 13 } ?? bytes.count
+    let reach = bytes[start..<min(bytes.count, start + Self.longestExcerpt)]
+    let end = reach.firstIndex { $0 == 10 || $0 == 13 } ?? reach.endIndex
     return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+}
+
+extension String {
+  /// The text up to its first line break.
+  fileprivate var firstLine: String { String(prefix { !$0.isNewline }) }
+}
+
+extension [CSVDocument.Row] {
+  /// The first place at which a condition holds that, once true, stays true.
+  fileprivate func partitioningIndex(where holds: (CSVDocument.Row) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -3,7 +3,10 @@ struct CSVDocument {
   /// The file's path as findings show it.
   var file: String
 
-  /// The text as UTF-8.
+  /// The sheet of a workbook the cells come from; nil for a text file.
+  var sheet: String?
+
+  /// The text as UTF-8; of a workbook, the texts of its cells one behind the other.
   var bytes: [UInt8]
 
   /// All cells, row after row.
@@ -15,6 +18,13 @@ struct CSVDocument {
   /// Where a quote was opened and never closed.
   var openQuotes: [Int] = []
 
+  /// A text file without cells yet, or a workbook's sheet.
+  init(file: String, sheet: String? = nil, bytes: [UInt8] = []) {
+    self.file = file
+    self.sheet = sheet
+    self.bytes = bytes
+  }
+
   /// One cell as a range of bytes.
   struct Cell {
     /// The first byte of the content, after an opening quote.
@@ -25,6 +35,8 @@ struct CSVDocument {
     var isQuoted: Bool
     /// Whether doubled quotes inside stand for single ones.
     var hasDoubledQuotes: Bool
+    /// Whether a workbook says that the content is a number, written with a decimal point.
+    var isNumber = false
   }
 
   /// One row as a range of cells.
@@ -53,7 +65,19 @@ struct CSVDocument {
 
   /// Whether a row has nothing but blanks.
   func isBlank(row: Int) -> Bool {
-    (0..<Int(rows[row].cellCount)).allSatisfy { text($0, of: row).isEmpty }
+    (0..<Int(rows[row].cellCount)).allSatisfy { isBlank($0, of: row) }
+  }
+
+  /// Whether a cell has nothing but blanks, or is not there.
+  func isBlank(_ column: Int, of row: Int) -> Bool {
+    guard let first = firstByte(column, of: row) else { return true }
+    return first >= 0x80 || first < 0x20 ? text(column, of: row).isEmpty : false
+  }
+
+  /// The first byte of a cell that is neither a blank nor a tab, or nil where there is none.
+  func firstByte(_ column: Int, of row: Int) -> UInt8? {
+    guard let cell = cell(column, of: row) else { return nil }
+    return bytes[Int(cell.start)..<Int(cell.end)].first { $0 != 32 && $0 != 9 }
   }
 
   /// The texts of a row's cells.

@@ -1,52 +1,35 @@
 /// Reads a CSV file whose separator, title rows and header have to be found out.
 enum CSVReader {
-  /// A CSV file with the row its header was found in.
+  /// A CSV file with the rows its header was found in.
   struct Reading {
     /// The cells.
     var document: CSVDocument
-    /// The row that holds the column names, or nil where no row does.
-    var headerRow: Int?
+    /// The column names, or nil where no row holds any.
+    var header: HeaderLines?
   }
-
-  /// How many rows above the header a file may have.
-  static let titleRowLimit = 20
 
   private static let separators = Array(",;\t|".utf8)
 
   /// Cuts a file at the separator under which one of its first rows looks most like a header.
   ///
-  /// `score` says how many of a row's cells are known column names. A `sep=` line decides the
-  /// separator before any row is looked at.
-  static func read(
-    _ bytes: [UInt8], of file: String, score: ([String]) -> Int
-  ) -> Reading {
+  /// A `sep=` line decides the separator before any row is looked at.
+  static func read(_ bytes: [UInt8], of file: String, names: HeaderNames) -> Reading {
     if let (separator, start) = separatorLine(bytes) {
       let document = CSVScanner.scan(bytes, of: file, separator: separator, from: start, line: 2)
-      return Reading(document: document, headerRow: bestHeader(in: document, score: score)?.row)
+      return Reading(document: document, header: names.bestHeader(in: document)?.lines)
     }
     var best: (separator: UInt8, score: Int, cells: Int) = (separators[0], 0, 0)
     for separator in separators {
       let sample = CSVScanner.scan(
-        bytes, of: file, separator: separator, rowLimit: titleRowLimit)
-      let found = bestHeader(in: sample, score: score)?.score ?? 0
+        bytes, of: file, separator: separator, rowLimit: HeaderNames.titleRowLimit)
+      let found = names.bestHeader(in: sample)?.score ?? 0
       let cells = sample.cells.count
       if (found, found == 0 ? cells : 0) > (best.score, found == 0 ? best.cells : 0) {
         best = (separator, found, cells)
       }
     }
     let document = CSVScanner.scan(bytes, of: file, separator: best.separator)
-    return Reading(document: document, headerRow: bestHeader(in: document, score: score)?.row)
-  }
-
-  private static func bestHeader(
-    in document: CSVDocument, score: ([String]) -> Int
-  ) -> (row: Int, score: Int)? {
-    var best: (row: Int, score: Int)?
-    for row in 0..<min(titleRowLimit, document.rows.count) {
-      let points = score(document.texts(of: row))
-      if points > best?.score ?? 0 { best = (row, points) }
-    }
-    return best
+    return Reading(document: document, header: names.bestHeader(in: document)?.lines)
   }
 
   /// The separator that a first line `sep=;` names, and where the next line begins.

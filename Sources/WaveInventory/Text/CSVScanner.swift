@@ -5,11 +5,14 @@
 ///
 /// - Complexity: O(*n*); no byte is visited more than three times.
 struct CSVScanner {
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
   private let rowLimit: Int
-  private var document: CSVDocument
+  private var cells: [CSVDocument.Cell] = []
+  private var rows: [CSVDocument.Row] = []
+  private var openQuotes: [Int] = []
   private var place: Int
-  private var line: Int32 = 1
+  private var line: Int32
   private var literalQuote = -1
 
   /// Cuts `bytes` from `start` on, and stops after `rowLimit` rows.
@@ -17,35 +20,45 @@ struct CSVScanner {
     _ bytes: [UInt8], of file: String, separator: UInt8, from start: Int = 0, line: Int = 1,
     rowLimit: Int = .max
   ) -> CSVDocument {
-    var scanner = CSVScanner(
-      separator: separator, rowLimit: rowLimit, document: CSVDocument(file: file, bytes: bytes),
-      place: start)
-    scanner.line = Int32(line)
-    scanner.scanRows()
-    return scanner.document
+    var document = CSVDocument(file: file, bytes: bytes)
+    bytes.withUnsafeBufferPointer { buffer in
+      var scanner = CSVScanner(
+        bytes: buffer, separator: separator, rowLimit: rowLimit, place: start, line: Int32(line))
+      scanner.scanRows()
+      document.cells = scanner.cells
+      document.rows = scanner.rows
+      document.openQuotes = scanner.openQuotes
+    }
+    return document
   }
 
-  private init(separator: UInt8, rowLimit: Int, document: CSVDocument, place: Int) {
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, rowLimit: Int, place: Int, line: Int32
+  ) {
+    self.bytes = bytes
     self.separator = separator
     self.rowLimit = rowLimit
-    self.document = document
     self.place = place
+    self.line = line
+    guard rowLimit == .max else { return }
+    // One allocation instead of doublings: a cell is rarely shorter than eight bytes.
+    cells.reserveCapacity(bytes.count / 8)
+    rows.reserveCapacity(bytes.count / 32)
   }
 }
 
 extension CSVScanner {
   private mutating func scanRows() {
-    let count = document.bytes.count
-    while place < count, document.rows.count < rowLimit {
+    while place < bytes.count, rows.count < rowLimit {
       let (start, firstLine) = (place, line)
-      let firstCell = document.cells.count
+      let firstCell = cells.count
       while scanCell() {}
-      let cellCount = document.cells.count - firstCell
-      let isEmpty = cellCount == 1 && isEmptyUnquoted(document.cells[firstCell])
+      let cellCount = cells.count - firstCell
+      let isEmpty = cellCount == 1 && isEmptyUnquoted(cells[firstCell])
       if isEmpty {
-        document.cells.removeLast()
+        cells.removeLast()
       } else {
-        document.rows.append(
+        rows.append(
           CSVDocument.Row(
             firstCell: Int32(firstCell), cellCount: Int32(cellCount), line: firstLine,
             start: Int32(start)))
@@ -57,27 +70,19 @@ extension CSVScanner {
   private mutating func scanCell() -> Bool {
     let start = place
     var look = place
-    while look < document.bytes.count, isBlank(document.bytes[look]) { look += 1 }
-    if look < document.bytes.count, document.bytes[look] == 34, look != literalQuote {
+    while look < bytes.count, isBlank(bytes[look]) { look += 1 }
+    if look < bytes.count, bytes[look] == 34, look != literalQuote {
       if let more = scanQuoted(openedAt: look) { return more }
     }
-    return scanPlain(from: start)
-  }
-
-  private mutating func scanPlain(from start: Int) -> Bool {
-    let (end, count) = document.bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte == separator || byte == 10 || byte == 13 { break }
-        index += 1
-      }
-      return (index, bytes.count)
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == separator || byte == 10 || byte == 13 { break }
+      index += 1
     }
-    append(start: start, end: end, quoted: false, doubled: false)
-    place = end
-    guard place < count else { return false }
-    return passEnd()
+    append(start: start, end: index, quoted: false, doubled: false)
+    place = index
+    return index < bytes.count ? passEnd() : false
   }
 
   /// Reads a quoted cell; nil where its quote turns out not to be one.
@@ -85,7 +90,6 @@ extension CSVScanner {
     var index = quote + 1
     var breaks: Int32 = 0
     var doubled = false
-    let bytes = document.bytes
     while index < bytes.count {
       if bytes[index] == 34 {
         guard index + 1 < bytes.count, bytes[index + 1] == 34 else { break }
@@ -93,7 +97,7 @@ extension CSVScanner {
         index += 2
         continue
       }
-      if bytes[index] == 10 || (bytes[index] == 13 && !(bytes.at(index + 1) == 10)) { breaks += 1 }
+      if bytes[index] == 10 || (bytes[index] == 13 && byte(at: index + 1) != 10) { breaks += 1 }
       index += 1
     }
     var after = index + 1
@@ -103,7 +107,7 @@ extension CSVScanner {
       after >= bytes.count || bytes[after] == separator || bytes[after] == 10
       || bytes[after] == 13
     guard closes, endsCell else {
-      if !closes || breaks > 0 { document.openQuotes.append(quote) }
+      if !closes || breaks > 0 { openQuotes.append(quote) }
       literalQuote = quote
       return nil
     }
@@ -115,35 +119,31 @@ extension CSVScanner {
 
   /// Steps over a separator (true) or a line end (false).
   private mutating func passEnd() -> Bool {
-    let byte = document.bytes[place]
+    let byte = bytes[place]
     place += 1
     if byte == separator {
-      guard place == document.bytes.count else { return true }
+      guard place == bytes.count else { return true }
       append(start: place, end: place, quoted: false, doubled: false)
       return false
     }
-    if byte == 13, document.bytes.at(place) == 10 { place += 1 }
+    if byte == 13, self.byte(at: place) == 10 { place += 1 }
     line += 1
     return false
   }
 
   private mutating func append(start: Int, end: Int, quoted: Bool, doubled: Bool) {
-    document.cells.append(
+    cells.append(
       CSVDocument.Cell(
-        start: Int32(start), end: Int32(end), isQuoted: quoted, hasDoubledQuotes: doubled))
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+        isQuoted: quoted, hasDoubledQuotes: doubled))
   }
 
-  private func isBlank(_ byte: UInt8) -> Bool {
-    byte == 32 || (byte == 9 && separator != 9)
-  }
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (byte == 9 && separator != 9) }
 
   private func isEmptyUnquoted(_ cell: CSVDocument.Cell) -> Bool {
-    !cell.isQuoted
-      && document.bytes[Int(cell.start)..<Int(cell.end)].allSatisfy { $0 == 32 || $0 == 9 }
+    !cell.isQuoted && bytes[Int(cell.start)..<Int(cell.end)].allSatisfy { $0 == 32 || $0 == 9 }
   }
-}
 
-extension [UInt8] {
   /// The byte at a place, or nil beyond the end.
-  fileprivate func at(_ place: Int) -> UInt8? { place < count ? self[place] : nil }
+  private func byte(at place: Int) -> UInt8? { place < bytes.count ? bytes[place] : nil }
 }

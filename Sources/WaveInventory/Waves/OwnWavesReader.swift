@@ -9,15 +9,21 @@ public enum OwnWavesReader {
   public static func read(_ bytes: [UInt8], file: String) -> OwnWaves {
     let log = FindingLog()
     let names = ["asset", "plant_id", "asset_id", "slot", "window", "date", "wave"]
-    let reading = CSVReader.read(bytes, of: file) { cells in
-      cells.count { names.contains(normalised($0)) }
+    guard let text = try? DecodedText(bytes) else {
+      log.add("WAV001", file: file, "the waves are not text")
+      return OwnWaves(assignments: [], findings: log.sorted)
     }
+    let reading = CSVReader.read(
+      text.bytes, of: file,
+      names: HeaderNames(
+        place: { names.firstIndex(of: normalised($0)) }, isRequired: { _ in true }))
     let document = reading.document
-    guard let header = reading.headerRow else {
+    guard let lines = reading.header else {
       log.add("WAV001", file: file, "the waves have no header with 'asset' and 'slot'")
       return OwnWaves(assignments: [], findings: log.sorted)
     }
-    let columns = document.texts(of: header).map(normalised)
+    let header = lines.last
+    let columns = lines.names.map(normalised)
     let places = Places(columns)
     guard let asset = places.asset, places.slot != nil || places.wave != nil else {
       log.add(

@@ -32,11 +32,19 @@ struct YAMLSource {
       log.add(codes.syntax, file: file, "the file is not text")
       return nil
     }
+    if let fault = YAMLLimits.fault(in: text) {
+      log.add(codes.syntax, at: SourceSpan(file: file, line: fault.line), fault.headline)
+      return nil
+    }
     let yaml = String(decoding: text, as: UTF8.self)
     let lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let source = YAMLSource(file: file, lines: lines.map(String.init), codes: codes, log: log)
     do {
       let node = try Yams.compose(yaml: yaml) ?? Node([(Node, Node)]())
+      guard YAMLLimits.holds(node) else {
+        log.add(codes.syntax, file: file, "the YAML's aliases repeat more than the reader takes")
+        return nil
+      }
       return YAMLValue(node: node, path: "", source: source)
     } catch {
       source.report(error)

@@ -55,7 +55,8 @@ extension JSONValue: Decodable {
     guard case .text(let file) = members["file"], case .integer(let line) = members["line"],
       case .integer(let column) = members["column"], case .integer(let length) = members["length"]
     else { return nil }
-    let span = SourceSpan(file: file, line: line, column: column, length: length)
+    var span = SourceSpan(file: file, line: line, column: column, length: length)
+    if case .text(let sheet) = members["sheet"] { span.sheet = sheet }
     return .text(span.short)
   }
 }

@@ -1,0 +1,86 @@
+/// What differs between two states of an inventory, row by row and cell by cell.
+///
+/// Cells are held against each other by what they say, not by how they are written: `1.200,50 €`
+/// and `1200.5 EUR` are equal.
+public struct InventoryDifference: Hashable, Sendable, Codable {
+  /// The tables that either state has, in the order of the reference.
+  public var tables: [TableDifference]
+  /// What became of files that are no tables, by name.
+  public var otherFiles: [String]
+
+  /// The differences of tables and other files.
+  public init(tables: [TableDifference], otherFiles: [String]) {
+    self.tables = tables
+    self.otherFiles = otherFiles
+  }
+
+  /// Whether nothing differs.
+  public var isEmpty: Bool { otherFiles.isEmpty && tables.allSatisfy { $0.rows.isEmpty } }
+}
+
+/// What differs in one table.
+public struct TableDifference: Hashable, Sendable, Codable {
+  /// The table's file.
+  public var table: String
+  /// How many rows say the same in both.
+  public var unchanged: Int
+  /// The rows that do not, in the order of the later state, those gone at the end.
+  public var rows: [RowDifference]
+
+  /// The differences of a table.
+  public init(table: String, unchanged: Int, rows: [RowDifference]) {
+    self.table = table
+    self.unchanged = unchanged
+    self.rows = rows
+  }
+
+  /// How many rows are of a kind.
+  public func count(_ kind: RowDifference.Kind) -> Int { rows.count { $0.kind == kind } }
+}
+
+/// What became of one row.
+public struct RowDifference: Hashable, Sendable, Codable {
+  /// What became of it.
+  public var kind: Kind
+  /// The identifier, or the cells by which the row is known.
+  public var key: String
+  /// Where it stands; where it is gone, where it stood.
+  public var place: String
+  /// The cells that differ, in the order of the reference; none where the row is new or gone.
+  public var cells: [CellDifference]
+
+  /// What became of a row.
+  public enum Kind: String, Hashable, Sendable, Codable {
+    /// Only the later state has it.
+    case new
+    /// Both have it, with other cells.
+    case changed
+    /// Only the earlier state had it.
+    case gone
+  }
+
+  /// What became of a row.
+  public init(kind: Kind, key: String, place: String, cells: [CellDifference] = []) {
+    self.kind = kind
+    self.key = key
+    self.place = place
+    self.cells = cells
+  }
+}
+
+/// A cell that says something else.
+public struct CellDifference: Hashable, Sendable, Codable {
+  /// The column.
+  public var column: String
+  /// The earlier text; empty where it was blank.
+  public var before: String
+  /// The later text; empty where it is blank.
+  public var after: String
+
+  /// A cell's two texts.
+  public init(column: String, before: String, after: String) {
+    self.column = column
+    self.before = before
+    self.after = after
+  }
+}
