@@ -43,8 +43,9 @@ struct PlanCommand: AsyncParsableCommand {
     let console = Console.ofProcess
     let workspace = try store.workspace()
     let from = try changes.from.map { try workspace.plan(named: $0) }
-    let question = try question(in: workspace, from: from)
-    console.show(findings: question.findings)
+    let asked = try question(in: workspace, from: from)
+    console.show(findings: asked.findings)
+    let question = try console.deciding(asked, in: workspace, search)
     if let pareto { return try await showFrontier(pareto, of: question, in: workspace) }
     let answer = try await console.searching { interruption, progress in
       try await workspace.makePlan(

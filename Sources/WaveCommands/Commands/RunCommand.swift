@@ -27,10 +27,11 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.ofProcess
     let workspace = try store.workspace()
-    let question = try workspace.question(at: scenario)
-    let target = folder ?? "reports/\(question.folderName)"
+    let asked = try workspace.question(at: scenario)
+    let target = folder ?? "reports/\(asked.folderName)"
     try Workspace.require(writable: target)
-    console.show(findings: question.findings)
+    console.show(findings: asked.findings)
+    let question = try console.deciding(asked, in: workspace, search)
     let answer = try await console.searching { interruption, progress in
       try await workspace.makePlan(
         for: question, options: search.planOptions(until: interruption), progress: progress)

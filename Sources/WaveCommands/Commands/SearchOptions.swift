@@ -18,7 +18,16 @@ struct SearchOptions: ParsableArguments {
   @Option(help: "Threads to use; the plan does not depend on it.")
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Settle what is left open (split databases, pools, re-pointing, rehearsals) by planning with "
+        + "up to this many other ways first.", valueName: "trials"))
+  var decide: Int?
+
   func validate() throws {
+    if let decide, !(1...100_000).contains(decide) {
+      throw ValidationError("--decide must be 1 to 100000, not \(decide)")
+    }
     if let budget, budget < 1 {
       throw ValidationError("--budget must be 1 or more, not \(budget)")
     }

@@ -21,6 +21,8 @@ public struct ScenarioOverlay: Sendable {
   public var maxWaves: Int?
   /// What a better plan is; nil to keep what is stated.
   public var objective: Objective?
+  /// What is settled of that which is left open; empty to keep what is stated.
+  public var decisions: [Decision] = []
   /// Assets whose pins are lifted.
   public var lifted: [String] = []
   /// Calendar rows that are out of force, by file and line.
@@ -62,6 +64,14 @@ extension ScenarioOverlay {
       maxWaves.map { "  max_waves: \($0)" }, keep.map { "  keep: \($0)" },
     ].compactMap { $0 }
     if !waves.isEmpty { lines += ["waves:"] + waves }
+    if !decisions.isEmpty {
+      lines += ["decisions:"] + decisions.map { decision in
+        var value = decision.choice.value
+        if case .pool = decision.choice { value = Self.quoted(value) }
+        return
+          "  - {asset: \(Self.quoted(decision.asset.text)), \(decision.choice.key): \(value)}"
+      }
+    }
     let changes = self.changes
     return changes.isEmpty ? lines : lines + ["changes:"] + changes
   }

@@ -31,10 +31,11 @@ struct PlanSearch {
     var limit = MoneyBound(problem, solvable)
     let result = solve(solvable, limit)
     if let values = result.values {
-      let iterations = request.iterations ?? SearchEffort.iterations(for: problem)
+      let iterations = SearchEffort.iterations(for: problem, request)
       limit?.raise(
         towards: problem.constant + values[0],
-        steps: SearchEffort.steps(forIterations: iterations, problem), shouldStop: request.shouldStop)
+        steps: SearchEffort.steps(forIterations: iterations, problem),
+        shouldStop: request.shouldStop)
     }
     switch result.status {
     case .optimal, .feasible:
