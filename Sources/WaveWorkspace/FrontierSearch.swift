@@ -23,9 +23,12 @@ struct FrontierSearch {
   private var unmet = 0
   private var solved = 0
   private var tried: Set<Int> = []
+  private var isRefining = false
 
   /// How many plans are made at the most, the two ends included.
-  static let mostPlans = 16
+  static let mostPlans = 20
+  /// Iterations of each plan of many groups, where the user says nothing.
+  static let iterations = 4_000
   /// How many plans a frontier should have, where they exist.
   static let wanted = 12
 
@@ -61,6 +64,7 @@ struct FrontierSearch {
       return .none(free)
     }
     for limit in spread(from: most, to: least) { try await solve(under: limit) }
+    isRefining = true
     while solved < Self.mostPlans, frontier.count < Self.wanted, let limit = widestGap {
       try await solve(under: limit)
     }
@@ -92,9 +96,12 @@ struct FrontierSearch {
     guard solved < Self.mostPlans, tried.insert(limit).inserted, !options.shouldStop() else {
       return
     }
-    // The plan nearest above the limit is the best one to begin with.
+    // A plan within the limit is bettered from there on; failing one, the nearest above it shows
+    // the way.
+    let within = found.filter { $0.limited <= limit }.min { $0.minimised < $1.minimised }
     let above = found.filter { $0.limited > limit }.min { $0.limited < $1.limited }
-    let answer = try await solve(limit: limit, minimising: axes.minimised, from: above?.outcome.plan)
+    let start = isRefining ? within ?? above : above ?? within
+    let answer = try await solve(limit: limit, minimising: axes.minimised, from: start?.outcome.plan)
     if case .planned = answer { return }
     unmet += 1
   }
@@ -108,7 +115,9 @@ struct FrontierSearch {
     let (asked, words) = try limitedQuestion(limit, minimising: objective, from: start)
     var effort = options
     effort.isKept = false
-    effort.iterations = options.iterations.map { max(1, $0 / Self.mostPlans) }
+    let isLarge = question.scenario.groups.count >= 20 && options.timeLimitSeconds == nil
+    effort.iterations =
+      options.iterations.map { max(1, $0 / Self.mostPlans) } ?? (isLarge ? Self.iterations : nil)
     effort.timeLimitSeconds = options.timeLimitSeconds.map { $0 / Double(Self.mostPlans) }
     let report = progress
     let answer = try await workspace.makePlan(for: asked, options: effort) { report(number, $0) }
@@ -195,6 +204,8 @@ struct FrontierSearch {
     return PlanFrontier(
       minimised: axes.minimised, limited: axes.limited,
       currency: question.scenario.landscape.currency.code, points: points,
-      dominated: found.count - best.count, unmet: unmet)
+      dominated: found.count - best.count,
+      earliestFinish: found.map(\.outcome.quality.earliestFinish).max()
+        ?? question.scenario.calendar.firstDay, unmet: unmet)
   }
 }

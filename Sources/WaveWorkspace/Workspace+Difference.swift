@@ -59,7 +59,7 @@ extension Workspace {
     let paths = Set(old.stated.keys).union(new.stated.keys).sorted()
     return paths.compactMap { path in
       guard path != "name", !path.hasPrefix("changes.") else { return nil }
-      let (before, after) = (old.stated[path], new.stated[path])
+      let (before, after) = (Self.text(old.stated[path]), Self.text(new.stated[path]))
       guard before != after else { return nil }
       let row =
         after == nil ? old.scenario.settings.row(path) : new.scenario.settings.row(path)
@@ -67,6 +67,11 @@ extension Workspace {
         kind: before == nil ? .added : after == nil ? .removed : .changed, subject: path,
         text: "\(before ?? "default") → \(after ?? "default")", row: row)
     }
+  }
+
+  /// What a key says; nil for nothing.
+  private static func text(_ stated: String?) -> String? {
+    stated.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private static func assumptions(_ old: [Assumption], _ new: [Assumption]) -> [InputChange] {

@@ -10,7 +10,9 @@ struct ExplanationScreen {
   var text: String {
     var blocks = [headline]
     blocks.append(reasons("It moves together with its group because", explanation.joins))
+    blocks.append(choice)
     blocks.append(reasons("It is not earlier because", explanation.binds))
+    blocks.append(reasons("Until it", explanation.waits))
     blocks.append(alternatives)
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
@@ -18,6 +20,24 @@ struct ExplanationScreen {
   private var headline: String {
     "\(explanation.asset) cuts over in wave \(explanation.wave), slot \(explanation.slot), with "
       + "group \(explanation.group): \(Figures.list(explanation.members.map(\.text), most: 10))"
+  }
+
+  /// Why this slot of all that are open.
+  private var choice: String {
+    let open = explanation.alternatives.filter { $0.costDifference != nil }
+    let closed = explanation.alternatives.count - open.count
+    let rest = closed == 0 ? "" : "; \(Figures.count(closed, "slot")) forbidden"
+    let cheapest = open.min { ($0.costDifference ?? .zero) < ($1.costDifference ?? .zero) }
+    guard let next = cheapest, let more = next.costDifference else {
+      return explanation.alternatives.isEmpty
+        ? "" : "It is there because no other slot is open\(rest)."
+    }
+    if more < .zero {
+      return "By itself the slot \(next.slot) would cost \(currency.whole(.zero - more)) "
+        + "\(currency.code) less: the search did not find it\(rest)."
+    }
+    return "It is there because the next best of \(Figures.count(open.count, "other open slot")), "
+      + "\(next.slot), costs \(currency.whole(more)) \(currency.code) more\(rest)."
   }
 
   private func reasons(_ title: String, _ reasons: [ExplainedReason]) -> String {

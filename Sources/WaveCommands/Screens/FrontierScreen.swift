@@ -17,7 +17,22 @@ struct FrontierScreen {
     let head =
       "Frontier of \(frontier.minimised.rawValue) and \(frontier.limited.rawValue): "
       + ([Figures.count(frontier.points.count, "plan")] + rest).joined(separator: ", ")
-    return head + "\n\n" + table.text
+    return ([head, table.text] + remark).joined(separator: "\n\n")
+  }
+
+  /// Why there is nothing to trade, where one plan is best in both.
+  private var remark: [String] {
+    guard frontier.points.count == 1, let only = frontier.points.first else { return [] }
+    let axes = "\(frontier.minimised.rawValue) and \(frontier.limited.rawValue)"
+    guard frontier.limited == .finish else {
+      return ["  No other plan was found that trades \(axes): this one is best in both."]
+    }
+    return [
+      only.finish <= frontier.earliestFinish
+        ? "  No plan can finish before \(only.finish), proven: there is nothing to trade."
+        : "  No plan was found that finishes before \(only.finish); none does before "
+          + "\(frontier.earliestFinish), proven."
+    ]
   }
 
   private var table: TextTable {

@@ -1,3 +1,4 @@
+public import WaveCore
 public import WaveScenario
 
 /// Plans of one scenario that trade two objectives against each other.
@@ -12,19 +13,22 @@ public struct PlanFrontier: Hashable, Sendable, Codable {
   public var points: [FrontierPoint]
   /// How many plans were made and dropped because another beats them in both.
   public var dominated: Int
+  /// No plan's last slot begins before this day: proven.
+  public var earliestFinish: CivilDate
   /// How many limits no plan was found under.
   public var unmet: Int
 
   /// A record with these values.
   public init(
     minimised: Objective, limited: Objective, currency: String, points: [FrontierPoint],
-    dominated: Int, unmet: Int
+    dominated: Int, earliestFinish: CivilDate, unmet: Int
   ) {
     self.minimised = minimised
     self.limited = limited
     self.currency = currency
     self.points = points
     self.dominated = dominated
+    self.earliestFinish = earliestFinish
     self.unmet = unmet
   }
 }

@@ -18,11 +18,14 @@ public struct PlanExplanation: Hashable, Sendable, Codable {
   public var binds: [ExplainedReason]
   /// Every other slot in order of time.
   public var alternatives: [SlotAlternative]
+  /// Who waits for its cutover, and what is paid until it.
+  public var waits: [ExplainedReason]
 
   /// A record with these values.
   public init(
     asset: Identifier, group: Identifier, members: [Identifier], wave: Int, slot: CivilDate,
-    joins: [ExplainedReason], binds: [ExplainedReason], alternatives: [SlotAlternative]
+    joins: [ExplainedReason], binds: [ExplainedReason], alternatives: [SlotAlternative],
+    waits: [ExplainedReason] = []
   ) {
     self.asset = asset
     self.group = group
@@ -32,5 +35,6 @@ public struct PlanExplanation: Hashable, Sendable, Codable {
     self.joins = joins
     self.binds = binds
     self.alternatives = alternatives
+    self.waits = waits
   }
 }

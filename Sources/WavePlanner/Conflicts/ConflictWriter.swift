@@ -55,11 +55,12 @@ struct ConflictWriter {
     }
     let index = Index<Activity>(problem.jobs.firstIndex(of: job) ?? 0)
     let activity = scenario.activities[index]
-    if problem.settled.contains(job), let day = problem.description.activities[job].allowedStarts?.first
-    {
+    let starts = problem.description.activities[job].allowedStarts ?? []
+    if problem.settled.contains(job), let day = starts.first {
+      let rest = starts.count > 1 ? ", or is done anew later" : ""
       return ProblemRow(
         rule: .pins, row: scenario.settings.row("changes.frozen_before"),
-        text: "'\(activity.title)' stays where it is, from \(scenario.calendar.date(day)) on")
+        text: "'\(activity.title)' stays where it is, from \(scenario.calendar.date(day)) on\(rest)")
     }
     return ProblemRow(
       rule: .partnerWindow, row: scenario.row(of: index),

@@ -23,9 +23,9 @@ struct GroupExplainer {
   init(_ problem: PlanningProblem, _ plan: Plan) {
     self.problem = problem
     self.plan = plan
-    words = ObstacleWords(problem: problem)
     solvable = try? SchedulingProblem(problem.description)
     schedule = PlanReader(problem: problem).schedule(of: plan)
+    words = ObstacleWords(problem: problem, schedule: schedule)
     users = Self.users(of: problem.scenario)
   }
 
@@ -45,7 +45,8 @@ struct GroupExplainer {
       wave: cutover?.wave ?? 0, slot: cutover?.slot ?? scenario.calendar.firstDay,
       joins: members.reasons.map(words.join),
       binds: binding(slots, before: cutover?.slot ?? scenario.calendar.firstDay),
-      alternatives: slots)
+      alternatives: slots,
+      waits: WaitingGroups(problem: problem, schedule: schedule).reasons(of: group))
   }
 
   private func alternatives(
@@ -77,7 +78,8 @@ struct GroupExplainer {
       return SlotAlternative(
         slot: day, costDifference: Money(minor: values[objectivePlace] - now), obstacle: nil)
     }
-    return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(outcome, group))
+    return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(
+        outcome, group, at: scenario.calendar.day(of: slot)))
   }
 
   /// What single slots would mean for groups; nil where there is no such slot, or where only a

@@ -176,8 +176,10 @@ extension LooseningList {
       guard let entry = scenario.calendar.entries.first(where: { $0.row == row }),
         [.blackout, .close, .peak, .stockTake].contains(entry.kind)
       else { return nil }
-      let kind = entry.kind.rawValue.replacing("_", with: "-")
-      var change = WhatIf(scenario, text: "lift the \(kind) that begins on \(entry.start.date)")
+      let often = entry.repeats == .none ? "" : "\(entry.repeats.rawValue) "
+      let kind = often + entry.kind.rawValue.replacing("_", with: "-")
+      var change = WhatIf(
+        scenario, text: "lift the \(kind) of \(entry.scope.words) from \(entry.start.date) on")
       change.entries.removeAll { $0.row == row }
       let last = (entry.end.time.minuteOfDay == 0 ? entry.end.date - 1 : entry.end.date)
       return Loosening(

@@ -9,6 +9,8 @@ import WaveScheduling
 struct ObstacleWords {
   /// The problem.
   let problem: PlanningProblem
+  /// The schedule into which something is moved.
+  let schedule: Schedule
 
   private var scenario: Scenario { problem.scenario }
 
@@ -18,20 +20,27 @@ struct ObstacleWords {
   }
 
   /// What came of moving a group there; nil where it is possible.
-  func reason(_ outcome: ScheduleProbe.Outcome, _ group: Index<MoveGroup>) -> ExplainedReason? {
+  func reason(
+    _ outcome: ScheduleProbe.Outcome, _ group: Index<MoveGroup>, at day: Int
+  ) -> ExplainedReason? {
     switch outcome {
     case .values: nil
-    case .blocked(let constraint): reason(constraint)
+    case .blocked(let constraint): reason(constraint, problem.cutovers[group.offset], at: day)
     case .late(let job, let earliest, let latest, let isCrowded):
       late(job, earliest: earliest, latest: latest, isCrowded: isCrowded)
     }
   }
 
-  private func reason(_ constraint: Constraint) -> ExplainedReason {
+  private func reason(
+    _ constraint: Constraint, _ job: Index<Job>, at day: Int
+  ) -> ExplainedReason {
     guard let row = ConflictWriter(problem).row(of: constraint) else {
       return ExplainedReason(text: "the calendar ends before", rule: nil, row: nil)
     }
-    return ExplainedReason(text: row.text, rule: row.rule, row: row.row)
+    let figure = ObstacleFigures(problem: problem, schedule: schedule)
+      .figure(constraint, job, at: day)
+    return ExplainedReason(
+      text: row.text + (figure.map { ", \($0)" } ?? ""), rule: row.rule, row: row.row)
   }
 
   private func late(

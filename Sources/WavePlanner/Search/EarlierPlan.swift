@@ -19,7 +19,9 @@ struct EarlierPlan: Sendable {
 
   /// Holds settled work of a problem where it is, and all other work after that day.
   ///
-  /// Cutovers are held by pins, and support begins with its cutover, so neither is touched.
+  /// What a group that may still move has begun for itself, its tests and rehearsals, stays or is
+  /// done anew after that day, because its evidence runs out. Cutovers are held by pins, and
+  /// support begins with its cutover, so neither is touched.
   func settle(_ problem: inout PlanningProblem) {
     guard let settledBefore else { return }
     let calendar = problem.scenario.calendar
@@ -31,13 +33,19 @@ struct EarlierPlan: Sendable {
       let activity = problem.scenario.activities[index]
       let job = problem.jobs[index.offset]
       guard activity.kind != .hypercare else { continue }
-      let isFrozen = activity.group.map { frozen.contains($0.offset) } ?? false
-      if let entry = old[job], entry.start < today || isFrozen {
-        problem.description.activities[job].allowedStarts = [entry.start]
-        problem.settled.insert(job)
-      } else {
+      let isFrozen = activity.group.map { frozen.contains($0.offset) }
+      guard let entry = old[job], entry.start < today || isFrozen == true else {
         problem.description.activities[job].release = today
+        continue
       }
+      if isFrozen == false {
+        let later = problem.description.activities[job].allowedStarts?.filter { $0 >= today }
+        problem.description.activities[job].allowedStarts =
+          [entry.start] + (later ?? Array(today...problem.description.horizon))
+      } else {
+        problem.description.activities[job].allowedStarts = [entry.start]
+      }
+      problem.settled.insert(job)
     }
   }
 

@@ -1,4 +1,3 @@
-import WaveCalendar
 import WaveOutcome
 import WaveScenario
 
@@ -30,19 +29,4 @@ extension HardRule {
 extension ChangeClass {
   /// The class's name in words: `high risk schema`.
   var words: String { rawValue.replacing("_", with: " ") }
-}
-
-extension CalendarScope {
-  /// The scope as calendar rows write it: `country:DE`.
-  var words: String {
-    switch self {
-    case .all: "all"
-    case .country(let name): "country:\(name)"
-    case .region(let name): "region:\(name)"
-    case .company(let id): "company:\(id)"
-    case .plant(let id): "plant:\(id)"
-    case .team(let id): "team:\(id)"
-    case .partner(let name): "partner:\(name)"
-    }
-  }
 }

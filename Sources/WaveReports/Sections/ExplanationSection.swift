@@ -29,6 +29,7 @@ enum ExplanationSection {
     \(explanation.slot + 3)\(first(explanation))</summary>
     \(reasons("Moves together because", explanation.joins))
     \(reasons("Not earlier because", explanation.binds))
+    \(reasons("Until it", explanation.waits))
     \(alternatives(explanation, in: reading))
     </details>
     """
