@@ -22,8 +22,10 @@ extension Workspace {
       moves: moves.all, unmoved: moves.unmoved, rehosted: Self.rehosted(old.plan, new.plan),
       terms: Self.terms(old.cost, new.cost),
       settings: Self.settings(before.question, after.question),
-      inputs: InventoryDifference.changes(
-        from: before.question.inventory.files, to: after.question.inventory.files),
+      inputs: InputChange.all(
+        of: InventoryComparison.difference(
+          from: Self.files(of: before.question.inventory),
+          to: Self.files(of: after.question.inventory))),
       assumptions: Self.assumptions(old.scenario.assumptions, new.scenario.assumptions))
   }
 
