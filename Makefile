@@ -5,7 +5,7 @@ SWIFT ?= swift
 IMPORTS := --explicit-target-dependency-import-check error
 RELEASE := -c release $(IMPORTS)
 WAVEPLAN = $$($(SWIFT) build $(RELEASE) --show-bin-path)/waveplan
-DEBIAN_PACKAGES := libsqlite3-dev libminizip-dev libexpat1-dev
+DEBIAN_PACKAGES := libsqlite3-dev libminizip-dev libexpat1-dev libxlsxwriter-dev
 
 .PHONY: help setup build demo test test-all fuzz lint format golden reports bench docs check clean
 

@@ -19,6 +19,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTesting = Target.Dependency.product(
   name: "HummingbirdTesting", package: "hummingbird")
 let minizip = Target.Dependency.target(name: "CMinizip")
+let xlsxwriter = Target.Dependency.target(name: "CXlsxwriter")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -52,9 +53,11 @@ let package = Package(
     // system libraries, each for one edge
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .systemLibrary(
+      name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     // edges
     room("WaveInventory", words + facts, [crypto, expat, minizip, yams]),
-    room("WaveReports", words + facts),
+    room("WaveReports", words + facts, [xlsxwriter]),
     room("WaveStore", words + facts, [grdb]),
     // use
     room("WaveWorkspace", words + facts + engines + edges),

@@ -71,7 +71,7 @@ public struct ImportOutcome: Sendable, Codable {
   /// What changed against the newest snapshot of the same folder, file by file.
   public let changes: [String]
   /// The same, row by row and cell by cell.
-  public let difference: InventoryDifference
+  public let difference: SnapshotDifference
   /// Warnings and notes.
   public let findings: [Finding]
 }

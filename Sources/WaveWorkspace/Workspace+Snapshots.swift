@@ -18,7 +18,7 @@ extension Workspace {
   /// - Throws: `WorkspaceFailure.unreadable` where one of them is none of these.
   public func inventoryDifference(
     from first: String, to second: String
-  ) throws(WorkspaceFailure) -> InventoryDifference {
+  ) throws(WorkspaceFailure) -> SnapshotDifference {
     InventoryComparison.difference(
       from: try inventoryState(first), to: try inventoryState(second))
   }

@@ -28,6 +28,23 @@ struct FindingScreenTests {
         """)
   }
 
+  @Test("a finding in a workbook shows sheet and cell, and the cell itself")
+  func cell() {
+    var inSheet = finding
+    inSheet.span = SourceSpan(
+      file: "acme/acme.xlsx", line: 18, column: 3, field: "plants", sheet: "integrations")
+    inSheet.excerpt = "P1O4"
+    #expect(
+      FindingScreen.text(of: inSheet).hasPrefix(
+        """
+        error[INV014]: integration refers to unknown plant 'P1O4'
+          --> acme/acme.xlsx, sheet "integrations", cell C18   (column "plants")
+            |
+        C18 | P1O4
+            | ^^^^ no plant has this id
+        """))
+  }
+
   @Test("a very long line is cut around the mark")
   func longLine() {
     var long = finding

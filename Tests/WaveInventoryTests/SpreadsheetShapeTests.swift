@@ -51,6 +51,23 @@ import WaveLandscape
     #expect(try #require(reading.landscape).plants.map(\.name) == ["Country", "Status"])
   }
 
+  @Test("a row of data is not swallowed by a header with an unknown column above a column's name")
+  func unknownColumnAboveName() throws {
+    let reading = Self.read(["plants.csv": "plant_id,name,colour\nP01,Linz,region\nP02,Graz,x\n"])
+    #expect(Self.codes(reading) == ["INV007 plants.csv:1:15"])
+    #expect(try #require(reading.landscape).plants.count == 2)
+  }
+
+  @Test("a name that goes on in the line below is one name")
+  func wrappedName() throws {
+    let reading = Self.read([
+      "plants.csv": "plant_id,name,downtime\n,,tolerance (min)\nP01,Linz,90\n"
+    ])
+    #expect(reading.findings == [])
+    #expect(
+      try #require(reading.landscape).plants.map(\.downtimeTolerance.value.count) == [90])
+  }
+
   @Test(
     "rows of totals are reported and skipped",
     arguments: ["Total,,320", "Summe:,,320", "TOTAL GÉNÉRAL,,320", ",Gesamt,320", "Suma,,€ 320"])

@@ -1,4 +1,5 @@
 import Testing
+import WaveInventory
 import WaveOutcome
 import WaveStore
 import WaveWorkspace
@@ -58,6 +59,45 @@ struct ImportTests {
     #expect(throws: WorkspaceFailure.self) { try workspace.importInventory(at: "no/such/folder") }
     #expect(throws: WorkspaceFailure.self) {
       try workspace.importInventory(at: starter + "/plants.csv")
+    }
+  }
+}
+
+@Suite("Empty inventories and cleaned copies")
+struct TemplateTests {
+  @Test("init writes tables and a workbook that read as an inventory without rows")
+  func initialise() throws {
+    let folder = try TemporaryFolder()
+    let names = try Workspace.forgetful.initialise(folder.path + "/acme")
+    #expect(names.contains("plants.csv") && names.contains("../acme-template.xlsx"))
+    let check = try Workspace.forgetful.check(inventory: folder.path + "/acme")
+    #expect(check.findings == [])
+    #expect(throws: WorkspaceFailure.self) {
+      try Workspace.forgetful.initialise(folder.path + "/acme")
+    }
+    let bytes = try InventoryFiles.bytes(at: folder.path + "/acme-template.xlsx")
+    let reading = InventoryReader.read(
+      InventoryFiles(folder: "new", files: ["acme.xlsx": bytes]))
+    #expect(reading.findings == [])
+    #expect(reading.landscape?.plants.isEmpty == true)
+  }
+
+  @Test("a cleaned copy lies beside the original, which is not touched")
+  func fix() throws {
+    let folder = try TemporaryFolder()
+    let text = "Werk;reguliert;Ausfalltoleranz\nP01;ja;1,5 h\n"
+    try folder.write(text, to: "acme/plants.csv")
+    let outcome = try Workspace.forgetful.fix(inventory: folder.path + "/acme")
+    #expect(outcome.folder == folder.path + "/acme-cleaned")
+    #expect(outcome.files == ["plants.csv", "changes.log"] && outcome.remainingErrors == 0)
+    let original = try InventoryFiles.bytes(at: folder.path + "/acme/plants.csv")
+    #expect(original == Array(text.utf8))
+    let copy = try InventoryFiles.bytes(at: outcome.folder + "/plants.csv")
+    #expect(
+      String(decoding: copy, as: UTF8.self)
+        == "plant_id,regulated,downtime_tolerance\nP01,yes,1h 30min\n")
+    #expect(throws: WorkspaceFailure.self) {
+      try Workspace.forgetful.fix(inventory: folder.path + "/acme")
     }
   }
 }

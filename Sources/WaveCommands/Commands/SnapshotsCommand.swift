@@ -40,7 +40,7 @@ struct SnapshotsCommand: ParsableCommand {
     if json {
       console.show(bytes: try Workspace.json(difference))
     } else {
-      console.show(InventoryDifferenceScreen(difference: difference).text)
+      console.show(SnapshotDifferenceScreen(difference: difference).text)
     }
   }
 }

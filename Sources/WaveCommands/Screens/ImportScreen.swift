@@ -12,7 +12,7 @@ struct ImportScreen {
       !outcome.isNew
       ? "already kept, nothing changed"
       : outcome.isKept ? "kept as a new snapshot" : "would be a new snapshot; nothing was kept"
-    let difference = InventoryDifferenceScreen(difference: outcome.difference, most: 20)
+    let difference = SnapshotDifferenceScreen(difference: outcome.difference, most: 20)
     return "\(name): \(state)\n\n" + difference.text
   }
 }

@@ -7,9 +7,9 @@ public enum InventoryComparison {
   /// - Complexity: O(*n*) in the number of cells of both.
   public static func difference(
     from earlier: InventoryFiles, to later: InventoryFiles
-  ) -> InventoryDifference {
+  ) -> SnapshotDifference {
     let (old, new) = (KeyedTables(earlier), KeyedTables(later))
-    let tables = TableName.allCases.compactMap { name -> TableDifference? in
+    let tables = TableName.allCases.compactMap { name -> SnapshotTableDifference? in
       guard old[name] != nil || new[name] != nil else { return nil }
       return difference(of: name, from: old[name], to: new[name])
     }
@@ -21,7 +21,7 @@ public enum InventoryComparison {
       case (let before, let after): before == after ? nil : "\(name): changed"
       }
     }
-    return InventoryDifference(tables: tables, otherFiles: others)
+    return SnapshotDifference(tables: tables, otherFiles: others)
   }
 }
 
@@ -32,28 +32,30 @@ extension InventoryComparison {
 
   private static func difference(
     of name: TableName, from old: KeyedTable?, to new: KeyedTable?
-  ) -> TableDifference {
+  ) -> SnapshotTableDifference {
     var unchanged = 0
-    var rows: [RowDifference] = []
+    var rows: [SnapshotRowDifference] = []
     for row in new?.rows ?? [] {
       guard let place = old?.places[row.key], let before = old?.rows[place] else {
-        rows.append(RowDifference(kind: .new, key: row.key, place: row.place))
+        rows.append(SnapshotRowDifference(kind: .new, key: row.key, place: row.place))
         continue
       }
-      let cells = InventorySchema.table(name).columns.compactMap { column -> CellDifference? in
+      let cells = InventorySchema.table(name).columns.compactMap {
+        column -> SnapshotCellDifference? in
         let texts = (before.cells[column.name] ?? "", row.cells[column.name] ?? "")
         guard texts.0 != texts.1 else { return nil }
-        return CellDifference(column: column.name, before: texts.0, after: texts.1)
+        return SnapshotCellDifference(column: column.name, before: texts.0, after: texts.1)
       }
       if cells.isEmpty {
         unchanged += 1
       } else {
-        rows.append(RowDifference(kind: .changed, key: row.key, place: row.place, cells: cells))
+        rows.append(
+          SnapshotRowDifference(kind: .changed, key: row.key, place: row.place, cells: cells))
       }
     }
     for row in old?.rows ?? [] where new?.places[row.key] == nil {
-      rows.append(RowDifference(kind: .gone, key: row.key, place: row.place))
+      rows.append(SnapshotRowDifference(kind: .gone, key: row.key, place: row.place))
     }
-    return TableDifference(table: name.file, unchanged: unchanged, rows: rows)
+    return SnapshotTableDifference(table: name.file, unchanged: unchanged, rows: rows)
   }
 }

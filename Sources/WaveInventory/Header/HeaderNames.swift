@@ -11,28 +11,36 @@ struct HeaderNames {
 
   /// The rows that look most like a header, or nil where none looks like one at all.
   ///
-  /// Two rows are taken together only where that names more columns than either does alone.
+  /// Two rows are taken together only where that names two columns more than either does alone, or
+  /// where the lower one merely goes on with names of the upper: a row of data, one of whose cells
+  /// happens to be a column's name, is never swallowed.
   func bestHeader(in document: CSVDocument) -> (lines: HeaderLines, score: Int)? {
     var best: (lines: HeaderLines, score: Int)?
-    var above: [String] = []
+    var above: (texts: [String], score: Int) = ([], 0)
     for row in 0..<min(Self.titleRowLimit, document.rows.count) {
       let texts = document.texts(of: row)
-      consider(HeaderLines(first: row, last: row, names: texts), beating: &best)
-      if !above.isEmpty {
-        let both = joined(above, texts)
-        consider(HeaderLines(first: row - 1, last: row, names: both), beating: &best)
+      let score = score(texts)
+      if score > best?.score ?? 0 {
+        best = (HeaderLines(first: row, last: row, names: texts), score)
       }
-      above = texts
+      if !above.texts.isEmpty {
+        let both = joined(above.texts, texts)
+        let gained = self.score(both) - max(above.score, score)
+        let isMeant = gained >= 2 || (gained == 1 && continues(above.texts, texts))
+        if isMeant, self.score(both) > best?.score ?? 0 {
+          best = (HeaderLines(first: row - 1, last: row, names: both), self.score(both))
+        }
+      }
+      above = (texts, score)
     }
     return best
   }
 
-  private func consider(
-    _ lines: HeaderLines, beating best: inout (lines: HeaderLines, score: Int)?
-  ) {
-    let score = score(lines.names)
-    // A pair that only repeats what its upper row says would swallow a row of data.
-    if score > best?.score ?? 0 { best = (lines, score) }
+  /// Whether a row is blank wherever the row above it names a column by itself.
+  private func continues(_ upper: [String], _ lower: [String]) -> Bool {
+    upper.indices.allSatisfy { column in
+      place(upper[column]) == nil || column >= lower.count || lower[column].isEmpty
+    }
   }
 
   /// How much a row looks like a header: 0, or the number of its columns that are known.

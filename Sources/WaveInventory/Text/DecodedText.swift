@@ -66,11 +66,13 @@ extension DecodedText {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
+  /// The line of a byte; NUL bytes, which are dropped, part no line end in two.
   private static func line(of place: Int, in bytes: [UInt8]) -> Int {
     var line = 1
-    for index in 0..<place {
-      let isBreak = bytes[index] == 10 || (bytes[index] == 13 && bytes[index + 1] != 10)
-      if isBreak { line += 1 }
+    var before: UInt8 = 0
+    for byte in bytes[..<place] where byte != 0 {
+      if byte == 13 || (byte == 10 && before != 13) { line += 1 }
+      before = byte
     }
     return line
   }

@@ -2,8 +2,8 @@ import WaveCore
 import WaveOutcome
 
 /// What differs between two states of an inventory, by table, row and cell.
-struct InventoryDifferenceScreen {
-  var difference: InventoryDifference
+struct SnapshotDifferenceScreen {
+  var difference: SnapshotDifference
 
   /// The most rows that are shown of each table.
   var most = 200
@@ -31,7 +31,7 @@ struct InventoryDifferenceScreen {
     return table.text
   }
 
-  private func block(_ table: TableDifference) -> String {
+  private func block(_ table: SnapshotTableDifference) -> String {
     var lines = table.rows.prefix(most).map { row in
       let cells = row.cells.map { "\($0.column): \(shown($0.before)) -> \(shown($0.after))" }
       let tail = cells.isEmpty ? "" : "  " + cells.joined(separator: ", ")
@@ -42,7 +42,7 @@ struct InventoryDifferenceScreen {
     return ([table.table] + lines).joined(separator: "\n")
   }
 
-  private func mark(_ kind: RowDifference.Kind) -> String {
+  private func mark(_ kind: SnapshotRowDifference.Kind) -> String {
     switch kind {
     case .new: "+"
     case .changed: "~"

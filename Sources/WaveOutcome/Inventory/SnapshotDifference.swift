@@ -2,14 +2,14 @@
 ///
 /// Cells are held against each other by what they say, not by how they are written: `1.200,50 €`
 /// and `1200.5 EUR` are equal.
-public struct InventoryDifference: Hashable, Sendable, Codable {
+public struct SnapshotDifference: Hashable, Sendable, Codable {
   /// The tables that either state has, in the order of the reference.
-  public var tables: [TableDifference]
+  public var tables: [SnapshotTableDifference]
   /// What became of files that are no tables, by name.
   public var otherFiles: [String]
 
   /// The differences of tables and other files.
-  public init(tables: [TableDifference], otherFiles: [String]) {
+  public init(tables: [SnapshotTableDifference], otherFiles: [String]) {
     self.tables = tables
     self.otherFiles = otherFiles
   }
@@ -19,27 +19,27 @@ public struct InventoryDifference: Hashable, Sendable, Codable {
 }
 
 /// What differs in one table.
-public struct TableDifference: Hashable, Sendable, Codable {
+public struct SnapshotTableDifference: Hashable, Sendable, Codable {
   /// The table's file.
   public var table: String
   /// How many rows say the same in both.
   public var unchanged: Int
   /// The rows that do not, in the order of the later state, those gone at the end.
-  public var rows: [RowDifference]
+  public var rows: [SnapshotRowDifference]
 
   /// The differences of a table.
-  public init(table: String, unchanged: Int, rows: [RowDifference]) {
+  public init(table: String, unchanged: Int, rows: [SnapshotRowDifference]) {
     self.table = table
     self.unchanged = unchanged
     self.rows = rows
   }
 
   /// How many rows are of a kind.
-  public func count(_ kind: RowDifference.Kind) -> Int { rows.count { $0.kind == kind } }
+  public func count(_ kind: SnapshotRowDifference.Kind) -> Int { rows.count { $0.kind == kind } }
 }
 
 /// What became of one row.
-public struct RowDifference: Hashable, Sendable, Codable {
+public struct SnapshotRowDifference: Hashable, Sendable, Codable {
   /// What became of it.
   public var kind: Kind
   /// The identifier, or the cells by which the row is known.
@@ -47,7 +47,7 @@ public struct RowDifference: Hashable, Sendable, Codable {
   /// Where it stands; where it is gone, where it stood.
   public var place: String
   /// The cells that differ, in the order of the reference; none where the row is new or gone.
-  public var cells: [CellDifference]
+  public var cells: [SnapshotCellDifference]
 
   /// What became of a row.
   public enum Kind: String, Hashable, Sendable, Codable {
@@ -60,7 +60,7 @@ public struct RowDifference: Hashable, Sendable, Codable {
   }
 
   /// What became of a row.
-  public init(kind: Kind, key: String, place: String, cells: [CellDifference] = []) {
+  public init(kind: Kind, key: String, place: String, cells: [SnapshotCellDifference] = []) {
     self.kind = kind
     self.key = key
     self.place = place
@@ -69,7 +69,7 @@ public struct RowDifference: Hashable, Sendable, Codable {
 }
 
 /// A cell that says something else.
-public struct CellDifference: Hashable, Sendable, Codable {
+public struct SnapshotCellDifference: Hashable, Sendable, Codable {
   /// The column.
   public var column: String
   /// The earlier text; empty where it was blank.

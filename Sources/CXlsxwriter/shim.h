@@ -1,0 +1,2 @@
+// Excel workbooks out, by the library that Debian's libxlsxwriter-dev installs.
+#include <xlsxwriter.h>
