@@ -4,7 +4,7 @@ import WaveOutcome
 extension InputChange {
   /// The rows and files that differ between two states of an inventory, as changes of a plan's
   /// input.
-  static func all(of difference: InventoryDifference) -> [InputChange] {
+  static func all(of difference: SnapshotDifference) -> [InputChange] {
     difference.tables.flatMap { table in table.rows.map { change($0, in: table.table) } }
       + difference.otherFiles.map { words in
         let name = words.split(separator: ":").first.map(String.init) ?? words
@@ -13,7 +13,7 @@ extension InputChange {
       }
   }
 
-  private static func change(_ row: RowDifference, in table: String) -> InputChange {
+  private static func change(_ row: SnapshotRowDifference, in table: String) -> InputChange {
     let cells = row.cells.map { cell in
       "\(cell.column) \(said(cell.before)) → \(said(cell.after))"
     }
