@@ -98,10 +98,10 @@ extension StationIsland {
     expandedHere = 0
     if pass > 0 {
       var shares = StationTaste.Shares()
-      shares.weight = [0, 0.005, 0.01, 0.02, 0.05][random.below(5)]
-      shares.successors = [0, 0, 0.005, 0.01, 0.03][random.below(5)]
-      shares.presence = [0, 0.02, 0.1, 0.3, 0.6][random.below(5)]
-      shares.noise = [0, 0.2, 0.5, 1][random.below(4)]
+      shares.weight = [0, 0.002_5, 0.005, 0.005, 0.01, 0.02][random.below(6)]
+      shares.successors = [0, 0, 0, 0.01][random.below(4)]
+      shares.presence = [0, 0.02, 0.3, 0.6, 1.2, 1.2][random.below(6)]
+      shares.noise = [0.2, 0.5, 1][random.below(3)]
       taste = StationTaste(graph, shares, &random)
       enumerator.prefer(taste.worth, ranking: taste.ranking)
     }
@@ -117,7 +117,7 @@ extension StationIsland {
       if words > Self.mostWords { tree = nil }
     } else {
       tree = nil
-      width = min(2_000, 1 + pass * (1 + pass / 16))
+      width = min(2_000, [8, 20, 20, 50, 100][random.below(5)] * (1 + pass / 100))
     }
   }
 
