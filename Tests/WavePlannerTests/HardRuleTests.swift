@@ -13,7 +13,8 @@ struct HardRuleTests {
   func decides(_ world: RuleWorld) throws {
     let before = try planned(world.before, iterations: 60)
     let scenario = try world.after.scenario()
-    let broken = violations(of: retold(before.plan, of: before.scenario, in: scenario), in: scenario)
+    let old = retold(before.plan, of: before.scenario, in: scenario)
+    let broken = violations(of: old, in: scenario)
     let named = Set(broken.map(\.rule))
     #expect(named == world.inevitable.union([world.rule]), "\(broken)")
     switch world.outcome {

@@ -34,6 +34,11 @@ struct PoolSizing {
     var gigabytes: Int
     /// Time between two backups.
     var backup: String
+    /// When it is maintained, on the clock of its region: shared pools for most of a Sunday morning,
+    /// which not every plant that works then can bear.
+    var maintenance: String {
+      hosting == "shared" ? "Sun 00:00-08:00" : "Sun 01:00-03:00"
+    }
   }
 
   /// Larger and shared pools for each region, and one for non-production.

@@ -36,6 +36,12 @@ extension WorldWriter {
         "Offered by the plant, which would be working",
       ])
     }
+    if random.uniform() < 0.3 {
+      let start = clear(of: wave, length: 21)
+      table.add([
+        scope, "blackout", "\(start)", "\(start + 20)", "none", "", "", "Launch of a product",
+      ])
+    }
     if random.uniform() < 0.4 {
       let start = clear(of: wave, length: 42)
       table.add([
@@ -67,6 +73,12 @@ extension WorldWriter {
         "0.5", "", "Planned stop",
       ])
     }
+    // A stop that is too short for any runbook.
+    let short = WitnessPlanner.first(from: world.saturday[plant] + between(15, 40))
+    table.add([
+      "plant:" + world.plants[plant].id, "shutdown", "\(short) 06:00", "\(short) 08:00", "none", "",
+      "", "Service of the substation",
+    ])
   }
 
   /// Saturdays of planned stops before and after a wave, and on its weekend.

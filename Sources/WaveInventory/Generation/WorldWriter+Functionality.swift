@@ -100,8 +100,8 @@ extension WorldWriter {
     let isSameLane = !world.hasLanes || world.plants[left].region == world.plants[right].region
     let choice = random.uniform()
     if choice < 0.2, abs(days) >= 28 { return ids + ["requires", choice < 0.05 ? "2w" : ""] }
-    if choice < 0.35, days != 0, isSameLane { return ids + ["apart"] }
-    let limit = choice > 0.9 ? "\(abs(days) / 7 + 4)w" : ""
+    if choice < 0.4, days != 0, isSameLane { return ids + ["apart"] }
+    let limit = choice > 0.75 ? "\(abs(days) / 7 + 4)w" : ""
     return ids + [
       "talks_to", "", maybe("\(between(10, 40) * 100)"), maybe("\(between(8, 40) * 10)"), limit,
     ]

@@ -50,7 +50,7 @@ extension WorldWriter {
       pool.id, pool.hosting, pool.region, "\(pool.mostPlants)", "4", "16", "\(pool.pods)",
       "\(min(512, max(8, pool.pods * 2)))", "\(min(4096, max(32, pool.pods * 8)))",
       "\(pool.connections)", "\(pool.gigabytes)", "4w",
-      "Sun 01:00-03:00" + (zone.map { " " + $0 } ?? ""), pool.backup, "160", "5min", "1",
+      pool.maintenance + (zone.map { " " + $0 } ?? ""), pool.backup, "160", "5min", "1",
       pool.region,
     ]
   }

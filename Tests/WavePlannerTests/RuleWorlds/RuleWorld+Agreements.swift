@@ -74,10 +74,11 @@ extension RuleWorld {
     }
   }
 
-  /// Three plants in a hurry that have until the middle of the second year.
+  /// Two plants in a hurry at the end of a year that have until spring.
   private static var costly: World {
-    var world = World.plants(3).eager
-    world.settings.finishBy.value = .on(2028, 6, 30)
+    var world = World.plants(2).eager
+    world.settings.start.value = .on(2027, 10, 4)
+    world.settings.finishBy.value = .on(2028, 3, 31)
     return world
   }
 }
