@@ -6,6 +6,9 @@ struct ProofLane: ~Copyable {
   /// More atoms than this take too much memory; such projects keep the bounds of the root.
   private static let mostAtoms = 4_000_000
 
+  /// More jobs than this have too many pairs.
+  private static let mostJobs = 3_000
+
   private var search: LazyClauseSearch
   private var makespan: Int
   private var starts: [Int32]
@@ -13,7 +16,7 @@ struct ProofLane: ~Copyable {
 
   /// Whether the lane has memory enough for a project.
   static func suits(_ network: ProjectNetwork, _ standing: ProjectStanding) -> Bool {
-    network.horizon <= mostAtoms
+    network.count <= mostJobs && network.horizon <= mostAtoms
       && (network.count + 1) * (standing.makespan - network.criticalPath) <= mostAtoms
   }
 
