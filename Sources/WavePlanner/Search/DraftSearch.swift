@@ -22,17 +22,18 @@ struct DraftSearch {
       })
   }
 
-  /// The problem as it is, without rows that are stricter than the rules behind them.
-  var start: SchedulingDescription {
-    problem.description.dropping(problem.rows.strictDistances.map { .distance($0) })
-  }
+  /// The problem as it is.
+  var start: SchedulingDescription { problem.description }
 
   /// A description without what of a conflict may be let go; nil where nothing of it may.
   ///
-  /// Rows that speak of decided cutovers go first; rules over slots go on for all other groups.
+  /// Rows that are a little stricter than the rules behind them go first, then those that speak of
+  /// decided cutovers; rules over slots go on for all other groups.
   func loosened(
     _ description: SchedulingDescription, by conflict: Conflict
   ) -> SchedulingDescription? {
+    let strict = conflict.constraints.filter { isStrict($0) }
+    if !strict.isEmpty { return description.dropping(strict) }
     let own = conflict.constraints.filter { speaksOfDecided($0, in: description) }
     if !own.isEmpty {
       var looser = description
@@ -54,9 +55,11 @@ struct DraftSearch {
   /// Descriptions that let go more and more: all that speaks of decided cutovers, then all rules
   /// over waves, then the gates before cutovers, then the teams and the partners' days.
   var levels: [SchedulingDescription] {
-    let description = start
+    let description = start.dropping(allConstraints.filter { isStrict($0) })
     let own = Conflict(
-      constraints: allConstraints.filter { speaksOfDecided($0, in: description) },
+      constraints: allConstraints.filter {
+        !isStrict($0) && speaksOfDecided($0, in: description)
+      },
       isMinimal: false)
     let waves = allConstraints.filter { isWaveRule($0, in: description) }
     let gates = allConstraints.filter { isGate($0) }
@@ -80,6 +83,11 @@ extension DraftSearch {
       .allowedStarts($0)
     }
     return all
+  }
+
+  private func isStrict(_ constraint: Constraint) -> Bool {
+    guard case .distance(let index) = constraint else { return false }
+    return problem.rows.strictDistances.contains(index)
   }
 
   private func speaksOfDecided(
