@@ -96,7 +96,7 @@ struct LazyClauseSearch: ~Copyable {
   var work = 0
 
   /// The number of clauses that is cleaned up at.
-  var clauseLimit = 4_000
+  var clauseLimit = 2_000
 
   /// Whether nothing is left below the ceiling of the end.
   var isExhausted = false
