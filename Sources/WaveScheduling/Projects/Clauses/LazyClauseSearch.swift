@@ -65,7 +65,7 @@ struct LazyClauseSearch: ~Copyable {
   /// All edges: precedences, then two for each pair.
   var edges = FlatStack<PrecedenceEdge>(capacity: 256)
 
-  /// The edges that leave each variable.
+  /// Where the edges that leave each variable begin.
   let leaving: FlatBuffer<Int32>
 
   /// The edges that leave each variable, grouped by `leaving`.
