@@ -23,7 +23,7 @@ struct ActivityHeap: ~Copyable {
   }
 
   /// Makes all that was bumped before count less.
-  mutating func decay() { step /= 0.95 }
+  mutating func decay() { step /= 0.9 }
 
   /// Puts an atom back that was taken out and is open again.
   @inline(__always)

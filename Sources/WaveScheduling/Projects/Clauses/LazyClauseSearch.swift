@@ -65,7 +65,7 @@ struct LazyClauseSearch: ~Copyable {
   /// All edges: precedences, then two for each pair.
   var edges = FlatStack<PrecedenceEdge>(capacity: 256)
 
-  /// The edges that leave each variable.
+  /// Where the edges that leave each variable begin.
   let leaving: FlatBuffer<Int32>
 
   /// The edges that leave each variable, grouped by `leaving`.
@@ -96,7 +96,7 @@ struct LazyClauseSearch: ~Copyable {
   var work = 0
 
   /// The number of clauses that is cleaned up at.
-  var clauseLimit = 4_000
+  var clauseLimit = 2_000
 
   /// Whether nothing is left below the ceiling of the end.
   var isExhausted = false

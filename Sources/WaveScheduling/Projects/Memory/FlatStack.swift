@@ -1,5 +1,6 @@
 /// A growing block of memory with one owner, for inner loops.
 struct FlatStack<Element: BitwiseCopyable>: ~Copyable {
+  /// The first element; moves when the stack grows.
   private(set) var base: UnsafeMutablePointer<Element>
   private var capacity: Int
 
