@@ -1,5 +1,7 @@
 import Testing
+import WaveCore
 import WaveInventory
+import WaveLandscape
 import WaveOutcome
 import WaveStore
 import WaveWorkspace

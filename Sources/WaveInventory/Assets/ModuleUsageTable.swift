@@ -111,8 +111,9 @@ struct CellKey: Hashable {
       while start < end, bytes[start] == 32 || bytes[start] == 9 { start += 1 }
       while end > start, bytes[end - 1] == 32 || bytes[end - 1] == 9 { end -= 1 }
       guard end - start < 32 else { return 0 }
-      for place in start..<end {
-        words[(place - start) >> 3] |= UInt64(bytes[place]) << (((place - start) & 7) * 8)
+      withUnsafeMutableBytes(of: &words) { target in
+        let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        target.copyMemory(from: UnsafeRawBufferPointer(text))
       }
       return end - start
     }
