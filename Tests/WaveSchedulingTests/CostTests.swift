@@ -82,6 +82,18 @@ struct CostTests {
     #expect(found.starts == [10, 6])
   }
 
+  @Test("what follows work with a price for waiting does not hold it up")
+  func lateFollower() throws {
+    let found = try solve([[10]]) {
+      let task = $0.activities.append(Activity(modes: [Mode(length: 4)]))
+      let check = $0.activities.append(Activity(modes: [Mode(length: 3)]))
+      $0.precedences.append(Precedence(task, before: check))
+      $0.precedences.append(Precedence(check, before: Index(0)))
+      $0.costs.append(.slope(task, perTick: -1))
+    }
+    #expect(found.starts == [10, 3, 7])
+  }
+
   @Test("fewest slots, then the earliest last start")
   func slots() throws {
     let found = try solve([[1, 4], [2, 4], [3, 4, 7]]) {

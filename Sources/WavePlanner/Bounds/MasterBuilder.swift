@@ -150,10 +150,9 @@ struct MasterBuilder {
     }
     for work in model.pricedWorks(at: prices) where work.members.count == 1 {
       for slot in master.days.indices {
-        let row = work.members[0]
-        master.tables[row][slot] =
-          work.table[slot] >= SlotModel.never
-          ? MasterProblem.never : min(MasterProblem.never, master.tables[row][slot] + work.table[slot])
+        let sum = master.tables[work.members[0]][slot] + work.table[slot]
+        master.tables[work.members[0]][slot] =
+          work.table[slot] >= SlotModel.never ? MasterProblem.never : min(MasterProblem.never, sum)
       }
     }
     for group in model.tables.indices {

@@ -65,9 +65,11 @@ struct PlanSearch {
       from: start(solvable, iterations))
   }
 
-  /// The earlier plan where there is one, else a sketch of the cutovers.
+  /// The earlier plan where there is one, else, where all rules hold, a sketch of the
+  /// cutovers.
   private func start(_ solvable: SchedulingProblem, _ iterations: Int) -> Schedule? {
     if let earlier = request.earlierPlan { return earlier.schedule(of: problem) }
+    guard solvable.description.dropped.isEmpty else { return nil }
     return solvable.startRanges().flatMap {
       CutoverSketch.start(
         of: problem, ranges: $0, seed: request.provenance.seed, iterations: iterations,

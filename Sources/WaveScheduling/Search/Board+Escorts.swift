@@ -39,7 +39,8 @@ extension Board {
     let (option, tick) = (Int(choice[unit]), Int(unitStart[unit]))
     remove(unit)
     let window = window(of: option, in: unit, windows)
-    place(unit, as: option, at: lastFit(option, in: unit, (max(tick, window.first), window.last)) ?? tick)
+    let later = (first: max(tick, window.first), last: window.last)
+    place(unit, as: option, at: lastFit(option, in: unit, later) ?? tick)
   }
 
   /// Moves what costs nothing to its first tick, so that the schedule has slack where it can.
