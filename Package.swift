@@ -80,7 +80,7 @@ let package = Package(
     tests("WaveScheduling", words + ["WaveScheduling"]),
     tests("WavePlatform", words + worlds + facts + ["WavePlatform"]),
     tests("WaveCost", words + worlds + facts + ["WaveCost"]),
-    tests("WavePlanner", words + worlds + facts + engines),
+    tests("WavePlanner", words + worlds + facts + engines + ["WaveInventory"]),
     tests("WaveSimulator", words + worlds + facts + engines),
     tests("WaveInventory", words + facts + edges),
     tests("WaveReports", words + worlds + facts + edges),

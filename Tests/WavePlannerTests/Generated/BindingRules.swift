@@ -21,7 +21,7 @@ struct BindingRules {
   }
 
   /// The most changes tried for a rule.
-  static let mostTries = 30
+  static let mostTries = 60
 
   /// The first change that breaks a rule and nothing else, in words; nil where none of those tried
   /// does.
@@ -79,13 +79,20 @@ struct BindingRules {
           && others.contains { [pair.first, pair.second].contains($0) }
       }
     case .gap:
-      return others.isEmpty && slots.values.contains { other in
-        abs(scenario.calendar.slots[other].firstDay - week.firstDay)
-          < scenario.settings.waves.minGap.daysRoundedUp
-      }
+      return others.isEmpty
+        && slots.values.contains { other in
+          abs(scenario.calendar.slots[other].firstDay - week.firstDay)
+            < scenario.settings.waves.minGap.daysRoundedUp
+        }
     case .pilotFirst: return slots[group] == slots.values.min()
     case .coexistence:
-      return scenario.bridges.contains { $0.maxCoexistence != nil && $0.groups.contains(group) }
+      return scenario.bridges.contains { bridge in
+        guard let most = bridge.maxCoexistence, bridge.groups.contains(group) else { return false }
+        let others = bridge.groups.filter { $0 != group }.compactMap { slots[$0] }
+        return others.contains { other in
+          .days(abs(scenario.calendar.slots[other].firstDay - week.firstDay)) > most
+        }
+      }
     case .pins:
       let names = scenario.groups[group].plants.map { scenario.landscape.plants[$0].id }
       return scenario.settings.pins.contains { names.contains($0.asset) }
@@ -106,11 +113,15 @@ struct BindingRules {
     }
     return changes.sorted {
       (abs($0.days), $0.days, $0.group) < (abs($1.days), $1.days, $1.group)
-    }.map { change in
-      (
-        "\(scenario.groups[change.group].id) in the week of \(weeks[change.slot].firstDay)",
-        { neighbours.moving(change.group, to: change.slot) }
-      )
+    }.flatMap { change in
+      [false, true].map { comesAlong in
+        (
+          "\(scenario.groups[change.group].id) in the week of \(weeks[change.slot].firstDay)",
+          {
+            neighbours.moving(change.group, to: change.slot, withPreparation: comesAlong)
+          }
+        )
+      }
     }
   }
 
@@ -130,7 +141,8 @@ struct BindingRules {
   private func hostings(_ isWanted: (Plant, Pool) -> Bool) -> [Candidate] {
     let landscape = scenario.landscape
     return landscape.plants.indices.flatMap { plant in
-      landscape.pools.indices.filter { isWanted(landscape.plants[plant], landscape.pools[$0]) }.map {
+      landscape.pools.indices.filter { isWanted(landscape.plants[plant], landscape.pools[$0]) }.map
+      {
         pool in
         (
           "\(landscape.plants[plant].id) in \(landscape.pools[pool].id)",

@@ -26,9 +26,11 @@ struct PlanNeighbours {
       of: plan, in: scenario, spending: costs.spendingByFiscalYear(plan))
   }
 
-  /// The plan with a group in another slot, its own preparation as long before it, and its support
-  /// after it; what would have to begin before the first day stays.
-  func moving(_ group: Index<MoveGroup>, to slot: Index<Slot>) -> Plan {
+  /// The plan with a group in another slot and its support after it; its own preparation stays, or
+  /// comes along as far as the first day of the axis lets it.
+  func moving(
+    _ group: Index<MoveGroup>, to slot: Index<Slot>, withPreparation: Bool
+  ) -> Plan {
     var plan = plan
     let (id, week) = (scenario.groups[group].id, scenario.calendar.slots[slot])
     var days = 0
@@ -44,9 +46,8 @@ struct PlanNeighbours {
       if scenario.activities[index].kind == .hypercare {
         let length = scenario.hypercareDays[group.offset][slot.offset]
         place(index, of: &plan, from: week.hypercareStart, to: week.hypercareStart + length)
-      } else if let shifted = shifting(index, by: days), let days = shifted.days(of: index, scenario)
-      {
-        place(index, of: &plan, from: days.start, to: days.end)
+      } else if withPreparation, let own = shifting(index, by: days)?.days(of: index, scenario) {
+        place(index, of: &plan, from: own.start, to: own.end)
       }
     }
     return plan

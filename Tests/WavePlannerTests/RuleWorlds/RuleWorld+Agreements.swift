@@ -1,5 +1,6 @@
 import WaveCalendar
 import WaveCore
+import WaveCost
 import WaveLandscape
 import WaveScenario
 import WaveWorlds
@@ -21,7 +22,7 @@ extension RuleWorld {
         demand(of: &world) { $0.evidence = [EvidenceDemand(gate: .restoreDrill, validDays: 14)] }
       },
       RuleWorld(.budget, "the first year may cost less than the cheapest plan", costly) {
-        $0.settings.cost.budget = [2027: Money(minor: 20_000_000)]
+        $0.settings.cost.budget = [2027: ninetyPercent]
         $0.settings.rows["cost.budget.2027"] = SourceSpan(file: "tiny.yaml", line: 40)
       },
       RuleWorld(
@@ -72,6 +73,13 @@ extension RuleWorld {
       edit(&demands)
       world.policy.classes[changeClass] = demands
     }
+  }
+
+  /// Nine tenths of what the plan of the costly world pays out in its first year.
+  private static var ninetyPercent: Money {
+    guard let free = try? planned(costly, iterations: 60) else { return .zero }
+    let paid = CostModel(free.scenario).spendingByFiscalYear(free.plan)[2027] ?? .zero
+    return Money(minor: paid.minor * 9 / 10)
   }
 
   /// Two plants in a hurry at the end of a year that have until spring.
