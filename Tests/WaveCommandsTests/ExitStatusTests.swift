@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import WaveCommands
@@ -14,7 +15,8 @@ struct ExitStatusTests {
     arguments: [
       ["chek", "x"], ["check"], ["check", "a", "b"], ["compare", "1"],
       ["plan", "s", "--budget", "0"],
-      ["plan", "s", "--budget", "many"], ["plan", "s", "--time-limit", "soon"],
+      ["plan", "s", "--budget", "many"], ["benchmark"], ["benchmark", "x", "--threads", "0"],
+      ["benchmark", "x", "--cycle", "0"], ["plan", "s", "--time-limit", "soon"],
       ["simulate", "1", "--trials", "0"], ["generate", "--plants", "0", "x"],
       ["serve", "--port", "0"], ["check", "x", "--max-findings", "-1"],
     ])
@@ -45,6 +47,26 @@ struct ExitStatusTests {
     ] {
       #expect(await runWaveplan(arguments: arguments) == 0, "\(arguments)")
     }
+  }
+
+  @Test("one malformed benchmark file ends with 1, and the others are still solved")
+  func benchmarks() async throws {
+    let sound = try folder.write("a b\nb c\n", to: "sound.edges")
+    let loop = try folder.write(
+      "<number of tasks>\n2\n<cycle time>\n5\n<task times>\n1 2\n2 3\n"
+        + "<precedence relations>\n1,2\n2,1\n", to: "loop.alb")
+    let out = folder.path + "/solutions"
+    let end = ["--budget", "100", "--schedules-out", out]
+    #expect(await runWaveplan(arguments: ["benchmark", sound] + end) == 0)
+    #expect(await runWaveplan(arguments: ["benchmark", loop, sound, "--json"] + end) == 1)
+    for wrong in [
+      folder.path, folder.path + "/none.alb", try folder.write("", to: "empty.sm"),
+      try folder.write("1 2", to: "graph.dot"),
+    ] {
+      #expect(await runWaveplan(arguments: ["benchmark", wrong] + end) == 1, "\(wrong)")
+    }
+    let written = try String(contentsOfFile: out + "/sound.csv", encoding: .utf8)
+    #expect(written.hasPrefix("vertex,position\na,"))
   }
 
   @Test("a plan that cannot exist ends with 2, before anything is written")

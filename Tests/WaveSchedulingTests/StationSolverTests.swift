@@ -50,7 +50,7 @@ struct StationSolverTests {
   @Test(
     "stations filled to the brim are found again within one",
     arguments: [
-      (150, 200, 200, 20), (150, 100, 200, 20), (150, 400, 150, 40), (1_000, 50, 1_500, 100),
+      (150, 200, 200, 20), (150, 100, 200, 20), (1_000, 50, 1_500, 100),
     ])
   func planted(tasks: Int, mean: Int, arcs: Int, reach: Int) async {
     let planted = RandomStations.planted(

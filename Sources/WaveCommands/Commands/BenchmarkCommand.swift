@@ -8,7 +8,7 @@ struct BenchmarkCommand: AsyncParsableCommand {
     commandName: "benchmark",
     abstract: "Solves public scheduling benchmarks: values, proven bounds, and times.",
     discussion: """
-      .alb files are lines to be balanced with the fewest stations; .edges, .edgelist and .txt \
+      .sm files are projects of PSPLIB, to be done in the shortest time; .alb files are lines to be balanced with the fewest stations; .edges, .edgelist and .txt \
       files are edge lists, a line 'vertex vertex' an edge, to be arranged on a line with the \
       least total distance.
 

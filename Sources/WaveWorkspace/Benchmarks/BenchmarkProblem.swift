@@ -2,11 +2,12 @@ import WaveScheduling
 
 /// A benchmark instance of a kind that waveplan solves.
 enum BenchmarkProblem: Sendable {
+  case project(ProjectInstance)
   case stations(StationInstance)
   case arrangement(ArrangementInstance)
 
   /// The extensions of files that are read, for messages.
-  static let extensions = ".alb, .edges, .edgelist or .txt"
+  static let extensions = ".sm, .alb, .edges, .edgelist or .txt"
 
   /// Whether a file's cycle time can be chosen.
   static func hasCycle(_ path: String) -> Bool { path.lowercased().hasSuffix(".alb") }
@@ -18,6 +19,7 @@ enum BenchmarkProblem: Sendable {
     _ bytes: [UInt8], path: String, cycle: Int?
   ) throws(BenchmarkFormatFailure) -> BenchmarkProblem? {
     switch path.split(separator: "/").last?.split(separator: ".").last?.lowercased() {
+    case "sm": .project(try PSPLIBFormat.read(bytes))
     case "alb": .stations(try ALBFormat.read(bytes, cycle: cycle))
     case "edges", "edgelist", "txt": .arrangement(try EdgeListFormat.read(bytes))
     default: nil
@@ -27,6 +29,21 @@ enum BenchmarkProblem: Sendable {
   /// Solves the instance and holds the solution against its checker.
   func solve(_ budget: BenchmarkBudget, seed: UInt64, threads: Int) async -> BenchmarkSolution {
     switch self {
+    case .project(let instance):
+      let result = await ProjectSolver(instance, seed: seed, threads: threads).solve(
+        until: ProjectStop(
+          maxSchedules: budget.schedules, limitSeconds: budget.seconds,
+          elapsedSeconds: budget.elapsedSeconds))
+      let checker = ProjectChecker(instance)
+      var violations = checker.violations(of: result.starts).map { "\($0)" }
+      if violations.isEmpty, checker.makespan(of: result.starts) != result.makespan {
+        violations.append("the project is not over after \(result.makespan)")
+      }
+      return BenchmarkSolution(
+        value: result.makespan, bound: result.bound, schedules: result.schedules,
+        secondsToBest: result.secondsToBest, head: "job,start",
+        rows: result.starts.enumerated().map { "\($0.offset + 1),\($0.element)" },
+        violations: violations)
     case .stations(let instance):
       let result = await StationSolver(instance, seed: seed, threads: threads).solve(budget)
       return BenchmarkSolution(
