@@ -14,7 +14,8 @@ struct CalendarRows {
   ///
   /// - Throws: `WorkspaceFailure.unreadable` where there is none, or where the row allows cutovers.
   func blackouts(named name: String) throws(WorkspaceFailure) -> [String] {
-    if let entry = entries.first(where: { name == $0.row.row || name.hasSuffix("/" + $0.row.row) }) {
+    if let entry = entries.first(where: { name == $0.row.row || name.hasSuffix("/" + $0.row.row) })
+    {
       guard entry.kind != .window else {
         throw .unreadable("calendar row \(name) is a window: dropping it would close slots")
       }

@@ -101,7 +101,8 @@ struct FrontierSearch {
     let within = found.filter { $0.limited <= limit }.min { $0.minimised < $1.minimised }
     let above = found.filter { $0.limited > limit }.min { $0.limited < $1.limited }
     let start = isRefining ? within ?? above : above ?? within
-    let answer = try await solve(limit: limit, minimising: axes.minimised, from: start?.outcome.plan)
+    let answer = try await solve(
+      limit: limit, minimising: axes.minimised, from: start?.outcome.plan)
     if case .planned = answer { return }
     unmet += 1
   }
@@ -125,7 +126,8 @@ struct FrontierSearch {
       found.append(
         Candidate(
           question: asked, outcome: outcome, limit: words,
-          start: start.map { Workspace.hash(of: $0) }, minimised: value(of: axes.minimised, outcome), limited: value(of: axes.limited, outcome)))
+          start: start.map { Workspace.hash(of: $0) },
+          minimised: value(of: axes.minimised, outcome), limited: value(of: axes.limited, outcome)))
     }
     return answer
   }

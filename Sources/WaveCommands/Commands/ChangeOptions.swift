@@ -22,7 +22,8 @@ struct ChangeOptions: ParsableArguments {
     help: ArgumentHelp("The asset cuts over on the date or earlier.", valueName: "asset=date"))
   var notAfter: [DatedAsset] = []
 
-  @Option(help: ArgumentHelp("The scenario's pins of the asset no longer hold.", valueName: "asset"))
+  @Option(
+    help: ArgumentHelp("The scenario's pins of the asset no longer hold.", valueName: "asset"))
   var dropPin: [String] = []
 
   @Option(
@@ -59,7 +60,8 @@ struct ChangeOptions: ParsableArguments {
     PlanChanges(
       pins: pin.map { $0.pin { .window($0) } } + notBefore.map { $0.pin { .notBefore($0) } }
         + notAfter.map { $0.pin { .notAfter($0) } },
-      liftedPins: dropPin, droppedBlackouts: dropBlackout, freezeBefore: freezeBefore?.date, keep: keep)
+      liftedPins: dropPin, droppedBlackouts: dropBlackout, freezeBefore: freezeBefore?.date,
+      keep: keep)
   }
 }
 

@@ -42,7 +42,8 @@ struct BindingScreen {
     let untried =
       binding.untried > 0
       ? "; \(Figures.count(binding.untried, "step")) not tried, the time was up" : ""
-    return "  \(Figures.count(binding.tried, "step")) tried, \(idle) of them save nothing\(untried)."
+    return
+      "  \(Figures.count(binding.tried, "step")) tried, \(idle) of them save nothing\(untried)."
       + " What a step costs is not counted."
   }
 }

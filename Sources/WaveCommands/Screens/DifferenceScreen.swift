@@ -18,7 +18,9 @@ struct DifferenceScreen {
   }
 
   private var headline: String {
-    var table = TextTable([("", .left), (title(difference.before), .right), (title(difference.after), .right)])
+    var table = TextTable([
+      ("", .left), (title(difference.before), .right), (title(difference.after), .right),
+    ])
     let (before, after) = (difference.before, difference.after)
     table.rows = [
       ["scenario", before.scenario, after.scenario],

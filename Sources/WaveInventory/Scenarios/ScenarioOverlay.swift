@@ -56,7 +56,8 @@ extension ScenarioOverlay {
   private var lines: [String] {
     let file = base.split(separator: "/").last.map(String.init) ?? base
     var lines = [
-      "# What is changed about another scenario; written by waveplan.", "extends: \(Self.quoted(file))",
+      "# What is changed about another scenario; written by waveplan.",
+      "extends: \(Self.quoted(file))",
     ]
     if let name { lines.append("name: \(Self.quoted(name))") }
     if let objective { lines.append("objective: \(objective.rawValue)") }
@@ -65,12 +66,14 @@ extension ScenarioOverlay {
     ].compactMap { $0 }
     if !waves.isEmpty { lines += ["waves:"] + waves }
     if !decisions.isEmpty {
-      lines += ["decisions:"] + decisions.map { decision in
-        var value = decision.choice.value
-        if case .pool = decision.choice { value = Self.quoted(value) }
-        return
-          "  - {asset: \(Self.quoted(decision.asset.text)), \(decision.choice.key): \(value)}"
-      }
+      lines +=
+        ["decisions:"]
+        + decisions.map { decision in
+          var value = decision.choice.value
+          if case .pool = decision.choice { value = Self.quoted(value) }
+          return
+            "  - {asset: \(Self.quoted(decision.asset.text)), \(decision.choice.key): \(value)}"
+        }
     }
     let changes = self.changes
     return changes.isEmpty ? lines : lines + ["changes:"] + changes

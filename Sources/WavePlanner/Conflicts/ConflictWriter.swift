@@ -60,7 +60,8 @@ struct ConflictWriter {
       let rest = starts.count > 1 ? ", or is done anew later" : ""
       return ProblemRow(
         rule: .pins, row: scenario.settings.row("changes.frozen_before"),
-        text: "'\(activity.title)' stays where it is, from \(scenario.calendar.date(day)) on\(rest)")
+        text: "'\(activity.title)' stays where it is, from \(scenario.calendar.date(day)) on\(rest)"
+      )
     }
     return ProblemRow(
       rule: .partnerWindow, row: scenario.row(of: index),

@@ -78,7 +78,9 @@ struct GroupExplainer {
       return SlotAlternative(
         slot: day, costDifference: Money(minor: values[objectivePlace] - now), obstacle: nil)
     }
-    return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(
+    return SlotAlternative(
+      slot: day, costDifference: nil,
+      obstacle: words.reason(
         outcome, group, at: scenario.calendar.day(of: slot)))
   }
 
@@ -114,7 +116,8 @@ struct GroupExplainer {
   ) -> [SlotAlternative] {
     scenario.calendar.slots.indices.compactMap { slot in
       let day = scenario.calendar.slots[slot].firstDay
-      guard day != current, wanted.map({ $0 == day }) ?? true, let obstacle = problem.slots.obstacles[group.offset][slot.offset]
+      guard day != current, wanted.map({ $0 == day }) ?? true,
+        let obstacle = problem.slots.obstacles[group.offset][slot.offset]
       else { return nil }
       return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(obstacle))
     }
@@ -122,7 +125,7 @@ struct GroupExplainer {
 
   /// What moves along with a group: its own work, and work that nothing else waits for.
   private func companions(of group: Index<MoveGroup>) -> [Index<Job>] {
-    return scenario.activities.indices.filter { index in
+    scenario.activities.indices.filter { index in
       let activity = scenario.activities[index]
       if let own = activity.group { return own == group }
       return users[index.offset] == [group.offset]

@@ -84,7 +84,8 @@ extension LooseningList {
   private var waves: [Loosening] {
     let waves = scenario.settings.waves
     var steps: [Loosening] = []
-    func more(_ key: String, _ value: Int?, _ noun: String, _ text: String, _ rule: HardRule,
+    func more(
+      _ key: String, _ value: Int?, _ noun: String, _ text: String, _ rule: HardRule,
       _ path: WritableKeyPath<WaveSettings, Int?>
     ) {
       guard let value else { return }
