@@ -136,7 +136,9 @@ import WaveScenario
     let key = try #require(ScenarioSchema.keys.first { $0.path == path })
     let line =
       key.section.map { "\($0): {\(key.name): \(key.example)}" } ?? "\(key.name): \(key.example)"
-    let inventory = path == "inventory" ? "" : "inventory: i\n"
+    // A pin can only be lifted where there is one.
+    let pins = path == "changes.lift_pins" ? "pins: [{asset: P12, not_before: 2027-09-01}]\n" : ""
+    let inventory = (path == "inventory" ? "" : "inventory: i\n") + pins
     let reading = Self.read(["a.yaml": inventory + line + "\n"], "a.yaml")
     #expect(reading.findings == [])
     #expect(reading.settings?.rows[path] != nil)

@@ -22,8 +22,9 @@ struct DecideTests {
     #expect(plan.violations.isEmpty)
     #expect(!plan.scenario.settings.decisions.isEmpty)
     let loaded = try copy.workspace.plan(named: plan.planHash).outcome
-    #expect(loaded.scenario.settings.decisions.map(\.words)
-      == plan.scenario.settings.decisions.map(\.words))
+    #expect(
+      loaded.scenario.settings.decisions.map(\.words)
+        == plan.scenario.settings.decisions.map(\.words))
     #expect(loaded.cost.total == plan.cost.total)
   }
 
