@@ -16,6 +16,6 @@ enum SearchEffort {
 
   /// Steps by which the bound is raised that go with so many iterations; fewer for many groups.
   static func steps(forIterations iterations: Int, _ problem: PlanningProblem) -> Int {
-    min(600, iterations / 40, 120_000 / max(1, problem.cutovers.count))
+    min(600, iterations / 40, 60_000 / max(1, problem.cutovers.count))
   }
 }
