@@ -13,7 +13,7 @@ struct WaveplanCommand: AsyncParsableCommand {
       Colour and moving progress lines only on a terminal, and never under NO_COLOR.
 
       Exit status: 0 done; 1 errors in the input; 2 proven that no plan exists; 3 no plan found \
-      and none excluded; 64 wrong usage; 70 a fault in waveplan.
+      and none excluded, or your own waves break a rule; 64 wrong usage; 70 a fault in waveplan.
 
       Begin with: waveplan generate demo, then waveplan run demo/scenario.yaml.
       """,
