@@ -76,11 +76,15 @@ struct BenchmarkCommand: AsyncParsableCommand {
     try await Workspace.forgetful.benchmark(options) { event in
       switch event {
       case .solved(let outcome):
-        if json {
-          if let line = try? Workspace.jsonLine(outcome) { console.show(bytes: line) }
-        } else {
-          if outcomes.isEmpty { console.show(screen.head) }
-          console.show(screen.row(outcome))
+        do {
+          if json {
+            try console.show(bytes: Workspace.jsonLine(outcome))
+          } else {
+            if outcomes.isEmpty { try console.show(screen.head) }
+            try console.show(screen.row(outcome))
+          }
+        } catch {
+          status = .inputErrors
         }
         outcomes.append(outcome)
       case .malformed(let file, let line, let message):
@@ -93,7 +97,7 @@ struct BenchmarkCommand: AsyncParsableCommand {
     }
     if !outcomes.isEmpty {
       let means = BenchmarkScreen.means(of: outcomes)
-      if json { console.note(means) } else { console.show("\n" + means) }
+      if json { console.note(means) } else { try console.show("\n" + means) }
     }
     if let status { throw status }
   }

@@ -19,9 +19,9 @@ struct CapacityCommand: ParsableCommand {
     let outcome = try reference.load().outcome
     guard let capacity = outcome.capacity else { return }
     if json {
-      console.show(bytes: try Workspace.json(capacity))
+      try console.show(bytes: Workspace.json(capacity))
     } else {
-      console.show(
+      try console.show(
         CapacityScreen(result: capacity, currency: outcome.scenario.landscape.currency).text)
     }
   }

@@ -33,11 +33,11 @@ struct CheckCommand: ParsableCommand {
     let check = try Workspace.forgetful.check(inventory: inventory)
     switch json ? .json : format {
     case .text:
-      console.show(CheckScreen(check: check, limit: maxFindings).text)
+      try console.show(CheckScreen(check: check, limit: maxFindings).text)
     case .json:
-      console.show(bytes: try check.json())
+      try console.show(bytes: check.json())
     case .sarif:
-      console.show(bytes: check.sarif())
+      try console.show(bytes: check.sarif())
     }
     if fix {
       console.note(FixScreen(outcome: try Workspace.forgetful.fix(inventory: inventory)).text)

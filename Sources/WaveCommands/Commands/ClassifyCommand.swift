@@ -17,9 +17,9 @@ struct ClassifyCommand: ParsableCommand {
     let console = Console.ofProcess
     let result = try Workspace.forgetful.classify(inventory: inventory)
     if json {
-      console.show(bytes: try result.json())
+      try console.show(bytes: result.json())
     } else {
-      console.show(ClassificationScreen(result: result).text)
+      try console.show(ClassificationScreen(result: result).text)
     }
   }
 }

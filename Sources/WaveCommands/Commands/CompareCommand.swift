@@ -28,9 +28,9 @@ struct CompareCommand: ParsableCommand {
     let outcomes = try plans.map { try workspace.plan(named: $0).outcome }
     let console = Console.ofProcess
     if json {
-      console.show(bytes: try Workspace.json(outcomes.map(ComparedPlan.init)))
+      try console.show(bytes: Workspace.json(outcomes.map(ComparedPlan.init)))
     } else {
-      console.show(ComparisonScreen(outcomes: outcomes).text)
+      try console.show(ComparisonScreen(outcomes: outcomes).text)
     }
     guard let folder else { return }
     for file in try workspace.comparison(of: outcomes, to: folder) {

@@ -18,10 +18,10 @@ struct CostCommand: ParsableCommand {
     let console = Console.ofProcess
     let outcome = try reference.load().outcome
     if json {
-      console.show(bytes: try Workspace.json(outcome.cost))
+      try console.show(bytes: Workspace.json(outcome.cost))
     } else {
       let currency = outcome.scenario.landscape.currency
-      console.show(CostScreen(table: outcome.cost, currency: currency).text)
+      try console.show(CostScreen(table: outcome.cost, currency: currency).text)
     }
   }
 }

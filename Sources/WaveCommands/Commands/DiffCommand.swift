@@ -31,10 +31,10 @@ struct DiffCommand: ParsableCommand {
     let difference = workspace.difference(from: before, to: after)
     let console = Console.ofProcess
     if json {
-      console.show(bytes: try Workspace.json(difference))
+      try console.show(bytes: Workspace.json(difference))
     } else {
       let currency = after.question.scenario.landscape.currency
-      console.show(DifferenceScreen(difference: difference, currency: currency).text)
+      try console.show(DifferenceScreen(difference: difference, currency: currency).text)
     }
   }
 }

@@ -45,9 +45,9 @@ struct ExplainCommand: AsyncParsableCommand {
     let console = Console.ofProcess
     if asset == nil, let description = Workspace.describe(code: subject) {
       if json {
-        console.show(bytes: try Workspace.json(description))
+        try console.show(bytes: Workspace.json(description))
       } else {
-        console.show(CodeScreen(description: description).text)
+        try console.show(CodeScreen(description: description).text)
       }
       return
     }
@@ -61,11 +61,11 @@ struct ExplainCommand: AsyncParsableCommand {
     guard asset != nil || groups else { return try await showBinding(of: loaded, in: workspace) }
     let explanations = try workspace.explain(loaded, asset: asset)
     if json {
-      console.show(bytes: try Workspace.json(explanations))
+      try console.show(bytes: Workspace.json(explanations))
       return
     }
     let currency = loaded.question.scenario.landscape.currency
-    console.show(
+    try console.show(
       explanations.map { ExplanationScreen(explanation: $0, currency: currency).text }
         .joined(separator: "\n\n"))
   }
@@ -89,10 +89,10 @@ struct ExplainCommand: AsyncParsableCommand {
     }
     console.endProgress()
     if json {
-      console.show(bytes: try Workspace.json(binding))
+      try console.show(bytes: Workspace.json(binding))
     } else {
       let currency = loaded.question.scenario.landscape.currency
-      console.show(BindingScreen(binding: binding, currency: currency).text)
+      try console.show(BindingScreen(binding: binding, currency: currency).text)
     }
   }
 

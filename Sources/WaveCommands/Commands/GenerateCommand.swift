@@ -25,7 +25,7 @@ struct GenerateCommand: ParsableCommand {
   func run() throws {
     let console = Console.ofProcess
     let files = try Workspace.forgetful.generate(plants: plants, seed: seed, into: folder)
-    console.show("\(folder): \(files.joined(separator: ", "))")
+    try console.show("\(folder): \(files.joined(separator: ", "))")
     console.note("Next: waveplan run \(folder)/scenario.yaml")
   }
 }

@@ -24,10 +24,10 @@ struct GraphCommand: ParsableCommand {
     let graph = try Workspace.forgetful.graph(inventory: inventory, asset: asset)
     console.show(findings: graph.findings)
     switch json ? .json : format {
-    case .text: console.show(GraphScreen(graph: graph).text)
-    case .dot: console.show(graph.dot())
-    case .mermaid: console.show(graph.mermaid())
-    case .json: console.show(bytes: try graph.json())
+    case .text: try console.show(GraphScreen(graph: graph).text)
+    case .dot: try console.show(graph.dot())
+    case .mermaid: try console.show(graph.mermaid())
+    case .json: try console.show(bytes: graph.json())
     }
     if graph.hasErrors { throw ExitStatus.inputErrors }
   }

@@ -27,10 +27,10 @@ struct ImportCommand: ParsableCommand {
       at: inventory, previewOnly: preview)
     console.show(findings: result.findings)
     if json {
-      console.show(bytes: try Workspace.json(result))
+      try console.show(bytes: Workspace.json(result))
       return
     }
-    console.show(ImportScreen(outcome: result).text)
+    try console.show(ImportScreen(outcome: result).text)
     console.note("store: \(store.path)")
   }
 }

@@ -14,7 +14,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let console = Console.ofProcess
     let files = try Workspace.forgetful.initialise(folder)
-    console.show("\(folder): \(files.joined(separator: ", "))")
+    try console.show("\(folder): \(files.joined(separator: ", "))")
     console.note("Fill plants.csv at least, then: waveplan check \(folder)")
   }
 }

@@ -95,9 +95,9 @@ struct PlanCommand: AsyncParsableCommand {
       try console.show(outcome, asJSON: json)
       try console.finish(answer)
     case .found(let frontier):
-      guard !json else { return console.show(bytes: try Workspace.json(frontier)) }
+      guard !json else { return try console.show(bytes: Workspace.json(frontier)) }
       let currency = question.scenario.landscape.currency
-      console.show(FrontierScreen(frontier: frontier, currency: currency).text)
+      try console.show(FrontierScreen(frontier: frontier, currency: currency).text)
       let numbers = frontier.points.compactMap(\.number)
       if numbers.count > 1 {
         console.note("\nNext: waveplan diff \(numbers[0]) \(numbers[numbers.count - 1])")

@@ -15,7 +15,7 @@ struct PlansCommand: ParsableCommand {
     let console = Console.ofProcess
     let workspace = try store.workspace()
     if json {
-      console.show(bytes: try workspace.planList())
+      try console.show(bytes: workspace.planList())
       return
     }
     var table = TextTable([
@@ -28,7 +28,7 @@ struct PlansCommand: ParsableCommand {
         String(plan.waves), plan.finish, plan.cost,
       ])
     }
-    console.show(
+    try console.show(
       table.rows.isEmpty ? "no plans yet: waveplan run SCENARIO makes one" : table.text)
     console.note("store: \(store.path)")
   }

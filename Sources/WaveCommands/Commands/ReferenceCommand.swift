@@ -13,7 +13,7 @@ struct ReferenceCommand: ParsableCommand {
 
   func run() throws {
     for file in try Workspace.forgetful.writeReference(to: folder) {
-      Console.ofProcess.show("\(folder)/\(file)")
+      try Console.ofProcess.show("\(folder)/\(file)")
     }
   }
 }

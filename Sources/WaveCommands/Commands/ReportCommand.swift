@@ -25,6 +25,6 @@ struct ReportCommand: AsyncParsableCommand {
       loaded.outcome, options: play.playOptions(for: loaded.question),
       progress: console.playProgress)
     console.endProgress()
-    for file in try workspace.report(played, to: target) { console.show("\(target)/\(file)") }
+    for file in try workspace.report(played, to: target) { try console.show("\(target)/\(file)") }
   }
 }

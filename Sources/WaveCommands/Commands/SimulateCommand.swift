@@ -28,9 +28,9 @@ struct SimulateCommand: AsyncParsableCommand {
     console.endProgress()
     guard let simulation = played.simulation else { return }
     if json {
-      console.show(bytes: try Workspace.json(simulation))
+      try console.show(bytes: Workspace.json(simulation))
     } else {
-      console.show(SimulationScreen(outcome: played, simulation: simulation).text)
+      try console.show(SimulationScreen(outcome: played, simulation: simulation).text)
     }
   }
 }

@@ -33,14 +33,14 @@ struct SnapshotsCommand: ParsableCommand {
       let rows = try workspace.snapshots().map {
         "\($0.number)  \($0.hash.prefix(12))  \(Figures.count($0.files, "file"))  \($0.name)"
       }
-      console.show(rows.isEmpty ? "no snapshots yet" : rows.joined(separator: "\n"))
+      try console.show(rows.isEmpty ? "no snapshots yet" : rows.joined(separator: "\n"))
       return
     }
     let difference = try workspace.inventoryDifference(from: first, to: second)
     if json {
-      console.show(bytes: try Workspace.json(difference))
+      try console.show(bytes: Workspace.json(difference))
     } else {
-      console.show(SnapshotDifferenceScreen(difference: difference).text)
+      try console.show(SnapshotDifferenceScreen(difference: difference).text)
     }
   }
 }

@@ -14,9 +14,9 @@ extension Console {
   /// Writes an outcome as a screen or as JSON.
   func show(_ outcome: RunOutcome, asJSON: Bool) throws {
     if asJSON {
-      show(bytes: try Workspace.forgetful.planJSON(of: outcome))
+      try show(bytes: Workspace.forgetful.planJSON(of: outcome))
     } else {
-      show(PlanScreen(outcome: outcome).text)
+      try show(PlanScreen(outcome: outcome).text)
     }
   }
 
@@ -25,9 +25,9 @@ extension Console {
     if case .infeasible(let conflict) = answer {
       let currency = question.scenario.landscape.currency
       if asJSON {
-        show(bytes: try Workspace.json(conflict))
+        try show(bytes: Workspace.json(conflict))
       } else {
-        show(ConflictScreen(report: conflict, currency: currency).text)
+        try show(ConflictScreen(report: conflict, currency: currency).text)
       }
       throw ExitStatus.infeasible
     }

@@ -1,4 +1,5 @@
 import Foundation
+import WaveWorkspace
 
 /// Where a command writes: results to standard output, progress and findings to standard error.
 ///
@@ -22,24 +23,33 @@ struct Console: Sendable {
   }
 
   /// Writes a result.
-  func show(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  ///
+  /// - Throws: `WorkspaceFailure.unwritable` where standard output is closed or full.
+  func show(_ text: String) throws {
+    try show(bytes: Array((text + "\n").utf8))
   }
 
   /// Writes a result as it is, without a line end of its own.
-  func show(bytes: [UInt8]) {
-    FileHandle.standardOutput.write(Data(bytes))
+  ///
+  /// - Throws: `WorkspaceFailure.unwritable` where standard output is closed or full.
+  func show(bytes: [UInt8]) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw WorkspaceFailure.unwritable("the result cannot be written to standard output")
+    }
   }
 
   /// Writes something about the result: findings, hints, progress.
   func note(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    // Where even this cannot be written there is nobody left to tell.
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
   }
 
   /// Replaces the progress line, on a terminal.
   func progress(_ text: String) {
     guard isLively else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[2K\(text)".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[2K\(text)".utf8))
   }
 
   /// Removes the progress line.

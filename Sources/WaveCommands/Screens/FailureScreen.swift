@@ -41,7 +41,11 @@ struct FailureScreen {
     let message = WaveplanCommand.fullMessage(for: error)
     switch WaveplanCommand.exitCode(for: error) {
     case .success:
-      console.show(message)
+      do {
+        try console.show(message)
+      } catch {
+        return FailureScreen(error: error, console: console).show()
+      }
       return 0
     case .validationFailure:
       console.note(message)
