@@ -23,6 +23,7 @@ struct MoneyBoundTests {
       scenario, costs: CostModel(scenario), hosting: hosting, slots: slots)
     var bound = MoneyBound(problem, try SchedulingProblem(problem.description))
     bound?.raise(towards: cost.minor, steps: steps) { false }
+    bound?.branch(nodes: steps, known: { cost.minor }, shouldStop: { false }) { _ in nil }
     return bound
   }
 

@@ -66,11 +66,40 @@ struct SlotBoundTests {
         resource: 0, amount: 1, length: 3, release: 0, gain: 4,
         waits: (0..<2).map { SlotWork.Wait(member: $0, deadlines: [7, 14]) })
     ]
-    let prices = [1_500, 0, 0]
-    let work = model.pricedWorks(at: prices)[0]
-    #expect(work.members == [0, 1])
+    var priced = PricedWorks(model)
+    priced.set(WorkTerms(prices: [1_500, 0, 0], weights: []))
+    #expect(priced.works[0].members == [0, 1])
     // Three days of the first week cost 4.5 and save 28; those of the second are free.
-    #expect(work.table == [-24, -56])
-    #expect(model.rent(at: prices) == 11)
+    #expect(priced.works[0].table == [-24, -56])
+    #expect(priced.rent == 11)
+  }
+
+  @Test("an order between works that both could do last raises the bound")
+  func order() {
+    var model = SlotModel(ticks: [20], tables: [[0]])
+    model.capacities = [Array(repeating: 2, count: 21)]
+    let wait = SlotWork.Wait(member: 0, deadlines: [20])
+    model.works = (0..<2).map { _ in
+      SlotWork(resource: 0, amount: 1, length: 5, release: 0, gain: 10, waits: [wait])
+    }
+    model.orders = [WorkOrder(first: 0, second: 1, lag: 2)]
+    var bound = SlotBound(model)
+    #expect(bound.cost == -400)
+    // The second ends on day 20 and starts on 15, so the first ends on 13.
+    bound.raise(towards: -330, steps: 400)
+    #expect(bound.cost > -340 && bound.cost <= -330)
+  }
+
+  @Test("what is held after a slot costs what it would take from others")
+  func trail() {
+    var model = SlotModel(ticks: [0, 7], tables: [[0, 50]])
+    model.capacities = [Array(repeating: 1, count: 14)]
+    model.trails = [SlotTrail(member: 0, resource: 0, profile: [0, 3, 1])]
+    var priced = PricedWorks(model)
+    priced.set(WorkTerms(prices: [2_000, 500], weights: []))
+    // Two days, one unit each: no more is held than there is.
+    #expect(priced.works.map(\.table) == [[4, 1]])
+    #expect(priced.rent == 18)
+    #expect(priced.excess(slots: [1]).shares == [-1, -5.0 / 7])
   }
 }

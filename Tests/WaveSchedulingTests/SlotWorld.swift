@@ -22,6 +22,16 @@ struct SlotWorld {
     model.capacities = [(0...(ticks.last ?? 0)).map { _ in random.below(3) }]
     addBonds(&model)
     for _ in 0..<(1 + random.below(2)) { model.works.append(work(ticks)) }
+    if model.works.count == 2, model.works[0].waits.count >= model.works[1].waits.count {
+      model.orders = [WorkOrder(first: 0, second: 1, lag: random.below(3))]
+    }
+    if random.below(3) == 0 {
+      model.trails = [
+        SlotTrail(
+          member: random.below(3), resource: 0,
+          profile: (0..<(1 + random.below(3))).map { _ in random.below(2) })
+      ]
+    }
     if random.below(2) == 0 {
       let first = random.below(width)
       model.packs.append(
@@ -86,7 +96,22 @@ extension SlotModel {
       }
       if weight > pack.limit { return nil }
     }
-    return leastWork(from: 0, slots, capacities).map { cost + $0 }
+    guard let left = leftByTrails(slots) else { return nil }
+    return leastWork(from: 0, slots, left, []).map { cost + $0 }
+  }
+
+  /// The capacities that are left after slots; nil where there is not enough.
+  private func leftByTrails(_ slots: [Int]) -> [[Int]]? {
+    var left = capacities
+    for trail in trails {
+      for (place, amount) in trail.profile.enumerated() {
+        let tick = ticks[slots[trail.member]] + place
+        guard tick < left[0].count else { continue }
+        left[0][tick] -= min(amount, capacities[0][tick])
+        if left[0][tick] < 0 { return nil }
+      }
+    }
+    return left
   }
 
   private func price(of bond: SlotBond, _ slots: [Int]) -> Int? {
@@ -102,7 +127,9 @@ extension SlotModel {
     }
   }
 
-  private func leastWork(from index: Int, _ slots: [Int], _ left: [[Int]]) -> Int? {
+  private func leastWork(
+    from index: Int, _ slots: [Int], _ left: [[Int]], _ ends: [Int]
+  ) -> Int? {
     guard index < works.count else { return 0 }
     let work = works[index]
     let deadline = work.waits.map { $0.deadlines[slots[$0.member]] }.min() ?? 0
@@ -111,15 +138,20 @@ extension SlotModel {
       let days = capacities[0].indices.filter { $0 >= start && capacities[0][$0] >= work.amount }
         .prefix(work.length)
       guard days.count == work.length, days.first == start, let end = days.last.map({ $0 + 1 }),
-        end <= deadline, days.allSatisfy({ left[0][$0] >= work.amount })
+        end <= deadline, isInOrder(index, start, ends),
+        days.allSatisfy({ left[0][$0] >= work.amount })
       else { continue }
       var rest = left
       for day in days { rest[0][day] -= work.amount }
-      if let others = leastWork(from: index + 1, slots, rest) {
+      if let others = leastWork(from: index + 1, slots, rest, ends + [end]) {
         let cost = others - work.gain * end
         least = min(least ?? cost, cost)
       }
     }
     return least
+  }
+
+  private func isInOrder(_ work: Int, _ start: Int, _ ends: [Int]) -> Bool {
+    orders.allSatisfy { $0.second != work || ends[$0.first] + $0.lag <= start }
   }
 }

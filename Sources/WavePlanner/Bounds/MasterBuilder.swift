@@ -33,19 +33,19 @@ struct MasterBuilder {
     return builder.master
   }
 
-  /// The reduced problem of all groups, with what their preparation costs at given prices of the
-  /// teams.
+  /// The reduced problem of all groups, but for what their preparation costs.
   static func master(
     of problem: PlanningProblem, _ preparation: PreparationTails, ranges: [ClosedRange<Int>],
-    _ model: SlotModel, prices: [Int]
+    _ model: SlotModel
   ) -> MasterProblem {
     var builder = MasterBuilder(
       problem, preparation, Array(problem.scenario.groups.indices), ranges, { _ in true })
     builder.addSpans()
-    builder.addWorks(model, prices)
+    builder.addPorts(model)
     builder.addEnds()
     builder.addExperience()
     builder.addOrders()
+    builder.addDistances()
     builder.addWaves()
     return builder.master
   }
@@ -139,28 +139,20 @@ struct MasterBuilder {
     }
   }
 
-  private mutating func addWorks(_ model: SlotModel, _ prices: [Int]) {
+  /// Ports are paid for until the last cutover of their users; what is saved by when they end is
+  /// left to the costs of work.
+  private mutating func addPorts(_ model: SlotModel) {
     for cost in problem.objective.maintenance where cost.perDay > 0 && !cost.groups.isEmpty {
       master.ends.append(
         MasterProblem.End(
           members: bits(cost.groups), table: master.days.map { cost.perDay * $0 }))
-    }
-    for work in model.pricedWorks(at: prices) where work.members.count > 1 {
-      master.firsts.append(MasterProblem.First(members: bits(work.members), table: work.table))
-    }
-    for work in model.pricedWorks(at: prices) where work.members.count == 1 {
-      for slot in master.days.indices {
-        let sum = master.tables[work.members[0]][slot] + work.table[slot]
-        master.tables[work.members[0]][slot] =
-          work.table[slot] >= SlotModel.never ? MasterProblem.never : min(MasterProblem.never, sum)
-      }
     }
     for group in model.tables.indices {
       for slot in master.days.indices where model.tables[group][slot] >= SlotModel.never {
         master.tables[group][slot] = MasterProblem.never
       }
     }
-    master.constant += model.constant - model.rent(at: prices)
+    master.constant += model.constant
   }
 
   private mutating func addEnds() {
@@ -189,11 +181,31 @@ struct MasterBuilder {
       guard case .cutover(let first) = order.before, case .cutover(let second) = order.after,
         let one = place[first.offset], let other = place[second.offset]
       else { continue }
+      if order.lagDays > 1 {
+        master.limits.append(MasterProblem.Limit(first: one, second: other, days: order.lagDays))
+      }
       if order.lagDays > 0 {
         master.earlier[other] |= 1 << one
       } else {
         master.notLater[other] |= 1 << one
       }
+    }
+  }
+
+  /// Longest coexistence and other limits of days between two cutovers.
+  private mutating func addDistances() {
+    var place: [Int: Int] = [:]
+    for (number, group) in master.groups.enumerated() {
+      place[problem.cutovers[group.offset].offset] = number
+    }
+    for limit in problem.description.distanceLimits {
+      guard let one = place[limit.first.offset], let other = place[limit.second.offset] else {
+        continue
+      }
+      master.limits.append(
+        MasterProblem.Limit(first: one, second: other, days: -limit.most))
+      master.limits.append(
+        MasterProblem.Limit(first: other, second: one, days: -limit.most))
     }
   }
 

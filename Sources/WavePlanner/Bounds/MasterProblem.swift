@@ -37,6 +37,15 @@ struct MasterProblem: Sendable {
     var table: [Int]
   }
 
+  /// The least days from one cutover to another, below zero where the other may come earlier.
+  struct Limit: Sendable {
+    /// The places of the two groups.
+    var first: Int
+    var second: Int
+    /// The days.
+    var days: Int
+  }
+
   /// The groups, by place.
   var groups: [Index<MoveGroup>]
   /// The day of each slot that is looked at, ascending.
@@ -60,6 +69,8 @@ struct MasterProblem: Sendable {
   var earlier: [Int] = []
   /// The groups that must be in earlier slots or the same, as bits, by place.
   var notLater: [Int] = []
+  /// Days between cutovers that sets of groups do not tell.
+  var limits: [Limit] = []
   /// The groups that may be in the first slot, as bits.
   var pilots = 0
   /// The least days between two used slots.
@@ -67,4 +78,49 @@ struct MasterProblem: Sendable {
 
   /// More than any cost.
   static let never = Int.max / 8
+}
+
+extension MasterProblem {
+  /// The problem with what work before the cutovers costs, groups being the members of the model,
+  /// and what each day costs by which a limit is broken.
+  func with(_ work: PricedWorks, weights: [Int]) -> MasterProblem {
+    var master = self
+    var shared: [Int: [Int]] = [:]
+    for row in work.works {
+      if row.members.count > 1 {
+        let members = row.members.reduce(0) { $0 | 1 << $1 }
+        let sums = shared[members] ?? Array(repeating: 0, count: days.count)
+        shared[members] = zip(sums, row.table).map { min(Self.never, $0 + $1) }
+      } else if let member = row.members.first {
+        master.add(row.table, to: member)
+      }
+    }
+    master.firsts += shared.sorted { $0.key < $1.key }.map { First(members: $0, table: $1) }
+    master.constant -= work.rent
+    for (limit, weight) in zip(limits, weights) where weight > 0 {
+      master.constant += weight * limit.days
+      master.add(days.map { weight * $0 }, to: limit.first)
+      master.add(days.map { -weight * $0 }, to: limit.second)
+    }
+    return master
+  }
+
+  private mutating func add(_ table: [Int], to member: Int) {
+    for slot in days.indices {
+      let sum = tables[member][slot] + table[slot]
+      tables[member][slot] =
+        table[slot] >= SlotModel.never ? Self.never : min(Self.never, sum)
+    }
+  }
+
+  /// The problem with each group in a range of slots.
+  func within(_ ranges: [ClosedRange<Int>]) -> MasterProblem {
+    var master = self
+    for (place, range) in ranges.enumerated() {
+      for slot in days.indices where !range.contains(slot) {
+        master.tables[place][slot] = Self.never
+      }
+    }
+    return master
+  }
 }

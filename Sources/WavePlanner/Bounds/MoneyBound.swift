@@ -15,10 +15,8 @@ struct MoneyBound: Sendable {
   let finish: Int
 
   private let problem: PlanningProblem
-  private let ranges: [ClosedRange<Int>]
-  private let preparation: PreparationTails
-  private let model: SlotModel
   private var slots: SlotBound
+  private var together: TogetherBound?
 
   /// Groups that are looked at all together.
   static let mostTogether = 12
@@ -30,15 +28,20 @@ struct MoneyBound: Sendable {
   init?(_ problem: PlanningProblem, _ solvable: SchedulingProblem) {
     guard let ranges = solvable.startRanges() else { return nil }
     self.problem = problem
-    self.ranges = ranges
-    preparation = PreparationTails(problem)
+    let preparation = PreparationTails(problem)
     guard let parts = PartBound(problem, preparation, ranges: ranges) else { return nil }
     finish = parts.finish
-    model = SlotModelBuilder.model(of: problem, preparation, ranges: ranges)
+    let model = SlotModelBuilder.model(of: problem, preparation, ranges: ranges)
     slots = SlotBound(model)
     cost = max(parts.cost, slots.cost + problem.constant)
-    solveTogether(prices: slots.prices)
+    guard problem.cutovers.count <= Self.mostTogether else { return }
+    together = TogetherBound(problem, preparation, ranges: ranges, model)
+    together?.raise(towards: .max, from: slots.terms, steps: 0) { true }
+    cost = max(cost, together?.cost ?? cost)
   }
+
+  /// Whether the groups are few enough to branch on their slots.
+  var isExact: Bool { together != nil }
 
   /// Raises the bound by so many steps, or until it meets a known plan's cost; the first few are
   /// made even where the caller wants to stop.
@@ -49,17 +52,22 @@ struct MoneyBound: Sendable {
     slots.raise(towards: target, steps: least)
     slots.raise(towards: target, steps: steps - least, shouldStop: shouldStop)
     cost = max(cost, slots.cost + problem.constant)
-    solveTogether(prices: slots.prices)
+    together?.raise(
+      towards: known, from: slots.terms, steps: steps / 2, shouldStop: shouldStop)
+    cost = max(cost, together?.cost ?? cost)
   }
 
-  private mutating func solveTogether(prices: [Int]) {
-    guard problem.cutovers.count <= Self.mostTogether else { return }
-    let master = MasterBuilder.master(
-      of: problem, preparation, ranges: ranges, model, prices: prices)
-    let groups = Array(problem.scenario.groups.indices)
-    let readiness = TeamReadiness(problem, preparation, groups: groups, ranges: ranges)
-    if let least = SetProgramme.solve(master, ready: { readiness.day(for: $0) }).cost {
-      cost = max(cost, problem.constant + least)
-    }
+  /// Raises the bound of few groups by branching on their slots.
+  ///
+  /// - Parameters:
+  ///   - known: The cost of the best known plan; asked again after each attempt.
+  ///   - attempt: Looks for a plan with cutovers near given days, by group; returns groups that
+  ///     cannot all cut over by their days, where it finds any.
+  mutating func branch(
+    nodes: Int, known: () -> Int, shouldStop: () -> Bool, attempt: ([Int]) -> [Int]?
+  ) {
+    guard problem.scenario.settings.objective == .cost else { return }
+    together?.branch(nodes: nodes, known: known, shouldStop: shouldStop, attempt: attempt)
+    cost = max(cost, together?.cost ?? cost)
   }
 }

@@ -1,3 +1,5 @@
+import WaveScheduling
+
 /// The least cost of a reduced problem, by dynamic programming over the sets of groups that have
 /// cut over.
 ///
@@ -10,6 +12,9 @@ struct SetProgramme {
   private let ready: (Int) -> Int
   private let slots: Int
   private var cost: [Int]
+  /// The wave that led to each state, and the slot of the one before it; −1 for none.
+  private var waveOf: [Int32]
+  private var slotBefore: [Int32]
 
   /// What came of it.
   struct Answer {
@@ -17,6 +22,8 @@ struct SetProgramme {
     var cost: Int?
     /// The first day by which all can have cut over.
     var finish: Int?
+    /// The slots of the groups where the cost is least, by place.
+    var slots: [Int] = []
   }
 
   /// The answer to a reduced problem, where a set of groups can all have cut over from the day
@@ -33,6 +40,8 @@ struct SetProgramme {
     self.ready = ready
     slots = master.days.count
     cost = Array(repeating: MasterProblem.never, count: slots << master.groups.count)
+    waveOf = Array(repeating: -1, count: cost.count)
+    slotBefore = waveOf
   }
 
   private var full: Int { (1 << master.groups.count) - 1 }
@@ -41,9 +50,8 @@ struct SetProgramme {
     let waveTables = master.waves.map(table)
     let firsts = (0...full).map { set in slot(from: set == 0 ? 0 : ready(set)) }
     for set in 0..<full {
-      if set > 0 { settle(set) }
       let reached = reached(set)
-      guard reached.contains(where: { $0 < MasterProblem.never }) else { continue }
+      guard reached.costs.contains(where: { $0 < MasterProblem.never }) else { continue }
       for (number, wave) in master.waves.enumerated() where wave & set == 0 {
         guard mayFollow(wave, set) else { continue }
         let next = set | wave
@@ -51,22 +59,42 @@ struct SetProgramme {
         let target = next * slots
         var place = firsts[next]
         while place < slots {
-          let total = reached[place] + base + waveTables[number][place]
-          if total < cost[target + place] { cost[target + place] = total }
+          let total = reached.costs[place] + base + waveTables[number][place]
+          if total < cost[target + place] {
+            cost[target + place] = total
+            waveOf[target + place] = Int32(number)
+            slotBefore[target + place] = reached.slots[place]
+          }
           place += 1
         }
       }
     }
-    settle(full)
+    settle(full, balance(full))
   }
 
   private var answer: Answer {
     let last = cost[(full * slots)...]
-    guard let least = last.min(), least < MasterProblem.never / 2 else {
+    guard let least = last.min(), least < SlotModel.never / 2 else {
       return Answer(cost: nil, finish: nil)
     }
-    let first = last.firstIndex { $0 < MasterProblem.never / 2 } ?? last.startIndex
-    return Answer(cost: master.constant + least, finish: master.days[first - last.startIndex])
+    let first = last.firstIndex { $0 < SlotModel.never / 2 } ?? last.startIndex
+    let best = last.firstIndex(of: least) ?? last.startIndex
+    return Answer(
+      cost: master.constant + least, finish: master.days[first - last.startIndex],
+      slots: slots(endingAt: best - last.startIndex))
+  }
+
+  /// The slot of each group where all have moved with the last wave in a slot.
+  private func slots(endingAt last: Int) -> [Int] {
+    var places = [Int](repeating: last, count: master.groups.count)
+    var (set, slot) = (full, last)
+    while set > 0, slot >= 0 {
+      let state = set * slots + slot
+      let wave = master.waves[Int(waveOf[state])]
+      for group in places.indices where wave >> group & 1 == 1 { places[group] = slot }
+      (set, slot) = (set & ~wave, Int(slotBefore[state]))
+    }
+    return places
   }
 }
 
@@ -116,27 +144,40 @@ extension SetProgramme {
 
   /// Takes what open spans have been paid up to each slot, and adds what ended
   /// and begun sets cost.
-  private mutating func settle(_ set: Int) {
-    for (place, open) in balance(set).enumerated()
+  private mutating func settle(_ set: Int, _ balance: [Int]) {
+    for (place, open) in balance.enumerated()
     where cost[set * slots + place] < MasterProblem.never {
       cost[set * slots + place] -= open
     }
   }
 
+  private func isReached(_ set: Int) -> Bool {
+    cost[(set * slots)..<((set + 1) * slots)].contains { $0 < MasterProblem.never }
+  }
+
   /// The least cost with which a set has moved before each slot, what is open in it being paid up
-  /// to there.
-  private func reached(_ set: Int) -> [Int] {
-    guard set > 0 else { return Array(repeating: 0, count: slots) }
+  /// to there, and the last slot used then.
+  private mutating func reached(_ set: Int) -> (costs: [Int], slots: [Int32]) {
+    guard set > 0 else {
+      return (Array(repeating: 0, count: slots), Array(repeating: -1, count: slots))
+    }
+    guard isReached(set) else { return ([], []) }
     let balance = balance(set)
+    settle(set, balance)
     var least = MasterProblem.never
-    var last = 0
-    return (0..<slots).map { place in
+    var (last, best) = (0, Int32(-1))
+    var before: [Int32] = []
+    let costs = (0..<slots).map { place in
       while last < place, master.days[last] + master.gap <= master.days[place] {
-        least = min(least, cost[set * slots + last])
+        if cost[set * slots + last] < least {
+          (least, best) = (cost[set * slots + last], Int32(last))
+        }
         last += 1
       }
+      before.append(best)
       return least < MasterProblem.never ? least + balance[place] : MasterProblem.never
     }
+    return (costs, before)
   }
 
   /// What open spans have been paid up to each slot, less what ended and begun sets cost

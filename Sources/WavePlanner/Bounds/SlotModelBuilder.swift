@@ -24,6 +24,7 @@ struct SlotModelBuilder {
     builder.addMaintenance()
     builder.addOrders()
     builder.addWorks()
+    builder.addSupport()
     builder.addPacks()
     return builder.model
   }
@@ -182,6 +183,7 @@ struct SlotModelBuilder {
   private mutating func addWorks() {
     let scenario = problem.scenario
     let waits = waits()
+    var place = [Int: Int](minimumCapacity: scenario.activities.count)
     var gains = [Int](repeating: 0, count: scenario.activities.count)
     for cost in problem.objective.maintenance where cost.perDay > 0 && !cost.groups.isEmpty {
       gains[cost.activity] += cost.perDay
@@ -206,7 +208,42 @@ struct SlotModelBuilder {
       } else if gain == 0 {
         continue
       }
+      place[index.offset] = model.works.count
       model.works.append(work)
+    }
+    addWorkOrders(place)
+  }
+
+  /// Support after a cutover holds its team, at the least as long as in the slot in which it is
+  /// shortest.
+  private mutating func addSupport() {
+    let scenario = problem.scenario
+    for index in scenario.activities.indices {
+      let activity = scenario.activities[index]
+      let lag = problem.waits[index.offset]
+      guard activity.kind == .hypercare, lag > 0, let group = activity.group,
+        let demand = activity.demand,
+        let days = problem.slots.open(group).map({
+          scenario.hypercareDays[group.offset][$0.offset]
+        }).min()
+      else { continue }
+      let profile = (0..<days).map { day in
+        demand.milliPeople[min(day / 7, demand.milliPeople.count - 1)]
+      }
+      model.trails.append(
+        SlotTrail(
+          member: group.offset, resource: demand.team.offset,
+          profile: Array(repeating: 0, count: lag) + profile))
+    }
+  }
+
+  /// Orders between works: they bind where a team does not reach all that could be done.
+  private mutating func addWorkOrders(_ place: [Int: Int]) {
+    for order in problem.scenario.precedences {
+      guard case .activity(let before) = order.before, case .activity(let after) = order.after,
+        let first = place[before.offset], let second = place[after.offset]
+      else { continue }
+      model.orders.append(WorkOrder(first: first, second: second, lag: order.lagDays))
     }
   }
 

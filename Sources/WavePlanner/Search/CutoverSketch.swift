@@ -15,14 +15,11 @@ struct CutoverSketch {
   private let problem: PlanningProblem
   private var description: SchedulingDescription
 
-  /// Iterations of the search at the most.
-  static let mostIterations = 4_000
-
-  /// A schedule with nothing but cutovers, to begin with; nil where there is none.
-  static func start(
+  /// The days of all cutovers, by group; nil where there are none.
+  static func days(
     of problem: PlanningProblem, ranges: [ClosedRange<Int>], seed: UInt64, iterations: Int,
     shouldStop: @escaping @Sendable () -> Bool
-  ) -> Schedule? {
+  ) -> [Int]? {
     guard problem.scenario.settings.objective == .cost, problem.cutovers.count > 1 else {
       return nil
     }
@@ -31,21 +28,9 @@ struct CutoverSketch {
     sketch.addCosts()
     guard let solvable = try? SchedulingProblem(sketch.description) else { return nil }
     let result = Solver(solvable, seed: seed).solve(
-      SearchBudget(
-        iterations: min(iterations, mostIterations), nodes: iterations / 4, shouldStop: shouldStop))
+      SearchBudget(iterations: iterations, nodes: iterations, shouldStop: shouldStop))
     guard result.values != nil, let schedule = result.schedule else { return nil }
-    return sketch.whole(schedule)
-  }
-
-  /// The schedule of all jobs in which cutovers and what starts with them stand.
-  private func whole(_ schedule: Schedule) -> Schedule {
-    let others = problem.description.activities.count - schedule.entries.count
-    var whole = Schedule(entries: schedule.entries + Array(repeating: nil, count: others))
-    for group in problem.description.sameStarts {
-      guard let entry = group.members.lazy.compactMap({ whole[$0] }).first else { continue }
-      for member in group.members { whole.entries[member.offset] = entry }
-    }
-    return whole
+    return schedule.entries.map { $0?.start ?? 0 }
   }
 
   private init(_ problem: PlanningProblem, _ ranges: [ClosedRange<Int>]) {

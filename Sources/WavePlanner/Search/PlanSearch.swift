@@ -28,15 +28,8 @@ struct PlanSearch {
     } catch {
       return .infeasible(conflicts.report(on: error))
     }
-    var limit = MoneyBound(problem, solvable)
-    let result = solve(solvable, limit)
-    if let values = result.values {
-      let iterations = SearchEffort.iterations(for: problem, request)
-      limit?.raise(
-        towards: problem.constant + values[0],
-        steps: SearchEffort.steps(forIterations: iterations, problem),
-        shouldStop: request.shouldStop)
-    }
+    let rounds = SearchRounds.run(problem, solvable, request, report: report)
+    let (result, limit) = (rounds.result, rounds.limit)
     switch result.status {
     case .optimal, .feasible:
       let first = judged(result, limit)
@@ -51,32 +44,6 @@ struct PlanSearch {
     }
   }
 
-  private func solve(_ solvable: SchedulingProblem, _ limit: MoneyBound?) -> SchedulingResult {
-    var solver = Solver(solvable, seed: request.provenance.seed)
-    if let report {
-      let reading = ProgressReading(problem, limit: limit?.cost ?? problem.constant)
-      solver.report = { report(reading.improvement($0)) }
-    }
-    let iterations = SearchEffort.iterations(for: problem, request)
-    return solver.solve(
-      SearchBudget(
-        iterations: iterations, nodes: SearchEffort.nodes(forIterations: iterations),
-        shouldStop: request.shouldStop),
-      from: start(solvable, iterations))
-  }
-
-  /// The earlier plan where there is one, else, where all rules hold, a sketch of the
-  /// cutovers.
-  private func start(_ solvable: SchedulingProblem, _ iterations: Int) -> Schedule? {
-    if let earlier = request.earlierPlan { return earlier.schedule(of: problem) }
-    guard solvable.description.dropped.isEmpty else { return nil }
-    return solvable.startRanges().flatMap {
-      CutoverSketch.start(
-        of: problem, ranges: $0, seed: request.provenance.seed, iterations: iterations,
-        shouldStop: request.shouldStop)
-    }
-  }
-
   /// A plan in which rules are let go until one exists; nil where none does even then.
   private func draft(_ limit: MoneyBound?) -> PlanningResult? {
     let search = DraftSearch(problem: problem)
@@ -86,14 +53,14 @@ struct PlanSearch {
       guard let description = looser, let solvable = try? SchedulingProblem(description) else {
         break
       }
-      let result = solve(solvable, limit)
+      let result = SearchRounds.run(problem, solvable, request, report: report).result
       if result.values != nil { return judged(result, limit) }
       guard case .infeasible(let conflict) = result.status else { break }
       looser = search.loosened(description, by: conflict)
     }
     for description in search.levels {
       guard let solvable = try? SchedulingProblem(description) else { continue }
-      let result = solve(solvable, limit)
+      let result = SearchRounds.run(problem, solvable, request, report: report).result
       if result.values != nil { return judged(result, limit) }
     }
     return nil

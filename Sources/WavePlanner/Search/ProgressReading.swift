@@ -21,14 +21,20 @@ struct ProgressReading: Sendable {
   }
 
   /// A better schedule as an improvement of the plan.
-  func improvement(_ progress: SearchProgress) -> Improvement {
+  ///
+  /// - Parameters:
+  ///   - earlier: The iterations before those of the search that found it.
+  ///   - proven: What is proven of the whole problem; nil where the search was of all of it.
+  func improvement(
+    _ progress: SearchProgress, after earlier: Int = 0, proven: Int? = nil
+  ) -> Improvement {
     func value(_ objective: Objective) -> Int {
       order.firstIndex(of: objective).map { progress.values[$0] } ?? 0
     }
-    let root = order.first == .cost ? progress.bound + constant : constant
+    let root = order.first == .cost ? (proven ?? progress.bound) + constant : constant
     let bound = min(value(.cost) + constant, max(root, limit))
     return Improvement(
-      iteration: progress.iterations, cost: Money(minor: value(.cost) + constant),
+      iteration: earlier + progress.iterations, cost: Money(minor: value(.cost) + constant),
       bound: Money(minor: bound), waves: value(.waves), finish: firstDay + value(.finish))
   }
 }

@@ -32,6 +32,12 @@ struct StartWindows {
     return run(problem)
   }
 
+  /// Narrows the window of a unit, and nothing else.
+  mutating func narrow(_ unit: Int, to ticks: ClosedRange<Int>) {
+    lowest[unit] = max(lowest[unit], Int32(ticks.lowerBound))
+    highest[unit] = min(highest[unit], Int32(ticks.upperBound))
+  }
+
   /// Fixes the start of a unit and narrows the others; false where one has no start left.
   mutating func fix(_ unit: Int, at tick: Int, _ problem: SchedulingProblem) -> Bool {
     lowest[unit] = max(lowest[unit], Int32(tick))

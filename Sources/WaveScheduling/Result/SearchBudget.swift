@@ -11,6 +11,9 @@ public struct SearchBudget: Sendable {
   /// The most nodes of the exact search.
   public var nodes: Int
 
+  /// Whether list schedules are tried even where there is a schedule to begin with.
+  public var triesLists = true
+
   /// A budget of iterations, and a caller's own stop.
   public init(
     iterations: Int, nodes: Int = 20_000,

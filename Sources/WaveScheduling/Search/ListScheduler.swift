@@ -21,9 +21,11 @@ struct ListScheduler {
   static let rounds = 12
 
   /// The best board over all rules, left on `board`; returns how many schedules were tried.
+  ///
+  /// - Parameter report: Called with each better schedule: how many were tried, and its values.
   static func construct(
     on board: inout Board, _ inserter: inout Inserter, _ random: inout SequentialRandom,
-    from start: Schedule?, _ budget: SearchBudget
+    from start: Schedule?, _ budget: SearchBudget, report: (Int, SIMD4<Int>) -> Void = { _, _ in }
   ) -> Int {
     var best: (snapshot: Snapshot, standing: Standing)?
     var tried = 0
@@ -36,7 +38,7 @@ struct ListScheduler {
     for reach in [Int.max, 1, 4] {
       inserter.reach = reach
       for rule in Rule.allCases {
-        if best != nil && budget.shouldStop() { break }
+        if best != nil && (!budget.triesLists || budget.shouldStop()) { break }
         var sequencer = Sequencer(board.problem)
         assign(rule, to: &sequencer, board.problem, inserter.windows)
         for _ in 0..<rounds {
@@ -45,6 +47,7 @@ struct ListScheduler {
           let standing = Standing(missing: board.missing, values: inserter.values(of: board))
           if best.map({ standing.precedes($0.standing) }) ?? true {
             best = (board.snapshot(), standing)
+            if standing.missing == 0 { report(tried, standing.values) }
           }
           if board.missing == 0 { break }
           for unit in board.choice.indices where !board.isPlaced(unit) {

@@ -31,13 +31,15 @@ public struct Solver: Sendable {
     var board = Board(problem)
     var inserter = Inserter(problem, windows: windows)
     var random = SequentialRandom(seed: seed)
-    let tried = ListScheduler.construct(on: &board, &inserter, &random, from: start, budget)
+    let tried = ListScheduler.construct(on: &board, &inserter, &random, from: start, budget) {
+      report(progress($0, $1, root))
+    }
     var search = LocalSearch(board, inserter, random, bound: root)
     search.report = { [self] in report(progress($0, $1, root)) }
     let first = isSmall ? min(200, budget.iterations) : budget.iterations
     var iterations = search.improve(for: first, budget)
     var proof = ExactSearch.Proof(search.best, search.bestStanding, root: root)
-    if isSmall && !proof.isClosed(by: root) {
+    if isSmall && budget.nodes > 0 && !proof.isClosed(by: root) {
       proof = prove(proof, windows, budget)
       if !proof.isComplete && iterations < budget.iterations {
         search.adopt(proof)

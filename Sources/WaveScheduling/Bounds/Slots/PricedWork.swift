@@ -1,4 +1,5 @@
-/// What work costs by the slot of the first member that waits for it, at given prices.
+/// What work costs by the slot of the first member that waits for it, under given terms; what a
+/// member holds afterwards is work that it alone waits for.
 public struct PricedWork: Sendable {
   /// The members that wait.
   public var members: [Int]
@@ -6,32 +7,62 @@ public struct PricedWork: Sendable {
   public var table: [Int]
 }
 
-extension SlotModel {
-  /// What each work costs at the least where every unit of a resource has a price.
-  ///
-  /// The costs of all work, less the `rent` of the resources, are never more than what all work
-  /// costs in a schedule.
-  ///
-  /// - Parameter prices: In thousandths for a unit on a tick, by resource and week, as
-  ///   `SlotBound.prices` has them.
-  public func pricedWorks(at prices: [Int]) -> [PricedWork] {
-    var rule = WorkPrices(self)
-    _ = rule.set(prices)
-    return works.indices.map { index in
-      let waits = works[index].waits
-      let table = ticks.indices.map { slot in
-        let latest = waits.map { $0.deadlines[slot] }.max() ?? 0
-        let cost = rule.cost(of: index, by: latest)
-        return cost >= Self.never / 2 ? Self.never : Int((Double(cost) / 1_000).rounded(.down))
-      }
-      return PricedWork(members: waits.map(\.member), table: table)
+/// What all work of a slot model costs at the least under given terms.
+public struct PricedWorks: Sendable {
+  /// What each work costs.
+  public private(set) var works: [PricedWork] = []
+  /// What the whole supply of all resources costs, less what all orders allow, rounded up; to be
+  /// taken off what all work costs, so that the rest is never more than what it costs in a schedule.
+  public private(set) var rent = 0
+
+  private let model: SlotModel
+  private var rule: WorkPrices
+
+  /// A model's work, free of charge.
+  public init(_ model: SlotModel) {
+    self.model = model
+    rule = WorkPrices(model)
+    price()
+  }
+
+  /// Takes other terms.
+  public mutating func set(_ terms: WorkTerms) {
+    _ = rule.set(terms)
+    price()
+  }
+
+  private mutating func price() {
+    rent = Int((Double(rule.rent) / 1_000).rounded(.up))
+    let before = model.works.indices.map { index in
+      PricedWork(members: model.works[index].waits.map(\.member), table: table(of: index))
+    }
+    let after = model.trails.indices.map { trail in
+      PricedWork(
+        members: [model.trails[trail].member],
+        table: model.ticks.map { rule.cost(ofTrail: trail, at: $0) / 1_000 })
+    }
+    works = before + after
+  }
+
+  /// What a work costs by the slot of the first member that waits for it, rounded down.
+  private func table(of work: Int) -> [Int] {
+    let waits = model.works[work].waits
+    return model.ticks.indices.map { slot in
+      var latest = 0
+      for wait in waits { latest = max(latest, wait.deadlines[slot]) }
+      let cost = rule.cost(of: work, by: latest)
+      return cost >= SlotModel.never / 2
+        ? SlotModel.never : Int((Double(cost) / 1_000).rounded(.down))
     }
   }
 
-  /// What the whole supply of all resources costs, rounded up.
-  public func rent(at prices: [Int]) -> Int {
-    let supply = WorkPrices(self).supply
-    let sum = zip(prices, supply).reduce(0) { $0 + $1.0 * $1.1 }
-    return (sum + 999) / 1_000
+  /// By how much the cheapest placements break what the terms stand for, with members in given
+  /// slots.
+  public func excess(slots: [Int]) -> WorkExcess {
+    WorkExcess(
+      model, rule,
+      deadlines: model.works.map { work in
+        work.waits.map { $0.deadlines[slots[$0.member]] }.min()
+      }, slots: slots)
   }
 }

@@ -1,28 +1,17 @@
 /// What no solution of a slot model costs less than.
 ///
 /// Messages settle what members cost together; where the cheapest answers use more of a resource or
-/// a slot than there is, its price goes up (Lagrangian relaxation by subgradients: Held, Wolfe and
-/// Crowder 1974). Whatever the prices are, the bound holds.
+/// a slot than there is, or break the order of works, that goes up in price. Whatever the prices
+/// are, the bound holds.
 public struct SlotBound: Sendable {
   /// What no solution costs less than.
   public private(set) var cost: Int
-  /// The prices at which that was found, in thousandths for a unit of each resource on a tick, by
-  /// resource and week.
-  public private(set) var prices: [Int]
+  /// The terms under which that was found.
+  public private(set) var terms: WorkTerms
 
   private var dual: SlotDual
-  private var fees: [Int]
-  /// Prices and fees as what a whole bucket or pack costs.
-  private var worths: [Double]
-  private var direction: [Double]
-  private var bestWorths: [Double]
-  var factor = SlotBound.firstFactor
-  private var stale = 0
+  private var ascent: PriceAscent
 
-  /// The share of the gap that the first steps go for.
-  static let firstFactor = 0.05
-  /// Steps without a better bound after which steps get shorter, from the best prices on.
-  static let patience = 15
   /// Sweeps before prices rise.
   static let firstSweeps = 10
 
@@ -30,12 +19,11 @@ public struct SlotBound: Sendable {
   public init(_ model: SlotModel) {
     dual = SlotDual(model)
     for _ in 0..<Self.firstSweeps { dual.sweep() }
-    prices = dual.prices.prices
-    fees = model.packs.map { _ in 0 }
-    worths = Array(repeating: 0, count: prices.count + fees.count)
-    direction = worths
-    bestWorths = worths
-    cost = 0
+    terms = dual.prices.terms
+    ascent = PriceAscent(
+      from: Array(
+        repeating: 0, count: terms.prices.count + terms.weights.count + model.packs.count),
+      factor: 0.05, memory: 0.7, patience: 15)
     cost = Self.whole(dual.bound()) + model.constant
   }
 
@@ -46,58 +34,22 @@ public struct SlotBound: Sendable {
     for _ in 0..<steps {
       guard cost < target, !shouldStop(), follow(target) else { return }
       let found = Self.whole(dual.bound()) + dual.model.constant
-      if found > cost {
-        (cost, prices, bestWorths) = (found, dual.prices.prices, worths)
-        stale = 0
-      } else {
-        stale += 1
-      }
-      if stale >= Self.patience {
-        (factor, stale, worths) = (factor / 2, 0, bestWorths)
-        for place in direction.indices { direction[place] = 0 }
-      }
+      if found > cost { (cost, terms) = (found, dual.prices.terms) }
+      ascent.note(isBetter: found == cost && terms == dual.prices.terms)
     }
   }
 
   /// One step; false where nothing is overused.
   private mutating func follow(_ target: Int) -> Bool {
-    let norm = turn()
-    guard norm > 0 else { return false }
-    let step = factor * Double(max(target - cost, 1)) * 1_000 / norm
-    let supply = dual.prices.supply
-    var now = dual.prices.prices
-    for place in worths.indices {
-      worths[place] = max(0, worths[place] + step * direction[place])
-      if place < supply.count {
-        now[place] = supply[place] > 0 ? Int((worths[place] / Double(supply[place])).rounded()) : 0
-      } else {
-        let limit = max(1, dual.model.packs[place - supply.count].limit)
-        fees[place - supply.count] = Int((worths[place] / Double(limit)).rounded())
-      }
+    let (works, packs) = dual.excess()
+    let gap = Double(max(target - cost, 1)) * 1_000
+    guard ascent.step(works.shares + packs, gap: gap) else { return false }
+    let fees = zip(dual.model.packs, ascent.worths.suffix(packs.count)).map { pack, worth in
+      Int((worth / Double(max(1, pack.limit))).rounded())
     }
-    dual.set(prices: now, fees: fees)
+    dual.set(works.terms(ascent.worths), fees: fees)
     dual.sweep()
     return true
-  }
-
-  /// Turns the direction towards what is overused now; returns the square of its length.
-  private mutating func turn() -> Double {
-    let use = dual.use()
-    let supply = dual.prices.supply
-    var norm = 0.0
-    for place in worths.indices {
-      var excess = -1.0
-      if place < supply.count {
-        guard supply[place] > 0 else { continue }
-        excess += Double(use.resources[place]) / Double(supply[place])
-      } else {
-        let pack = place - supply.count
-        excess += Double(use.packs[pack]) / Double(max(1, dual.model.packs[pack].limit))
-      }
-      direction[place] = 0.7 * direction[place] + 0.3 * excess
-      if worths[place] > 0 || direction[place] > 0 { norm += direction[place] * direction[place] }
-    }
-    return norm
   }
 
   /// Thousandths as whole units, rounded up: costs are whole.

@@ -28,6 +28,8 @@ struct SlotDual {
   private var bondOfWork: [Int] = []
   /// What each work costs by its deadlines as it is included now.
   private var workCosts: [[Int]] = []
+  /// What each trail costs in each slot as it is included now.
+  private var trailCosts: [Int]
   /// The deadlines of each work: by slot for one member, else the different ones.
   private var deadlines: [[Int]] = []
   private var fees: [Int]
@@ -41,6 +43,7 @@ struct SlotDual {
     }
     prices = WorkPrices(model)
     fees = Array(repeating: 0, count: model.packs.count)
+    trailCosts = Array(repeating: 0, count: model.trails.count * width)
     rest = Array(repeating: 0, count: width)
     layout.ofMember = Array(repeating: [], count: model.tables.count)
     for bond in model.bonds { add(bond) }
@@ -97,33 +100,30 @@ struct SlotDual {
 }
 
 extension SlotDual {
-  /// What the cheapest answers use of each resource by bucket, and of each pack.
-  func use() -> (resources: [Int], packs: [Int]) {
-    var resources = [Int](repeating: 0, count: prices.supply.count)
+  /// By how much the cheapest answers use more than there is of each resource, break orders, and
+  /// overfill packs, each as a share.
+  func excess() -> (works: WorkExcess, packs: [Double]) {
     let slots = model.tables.indices.map { member in
       (0..<width).min { own[member * width + $0] < own[member * width + $1] } ?? 0
     }
     let packs = model.packs.map { pack in
-      zip(pack.members, pack.weights).reduce(0) { sum, row in
+      let sum = zip(pack.members, pack.weights).reduce(0) { sum, row in
         pack.positions.contains(slots[row.0]) ? sum + row.1 : sum
       }
+      return Double(sum) / Double(max(1, pack.limit)) - 1
     }
-    for (index, work) in model.works.enumerated() where work.resource != nil {
-      guard let wait = work.waits.first else { continue }
-      guard bondOfWork[index] >= 0 else {
-        prices.addUse(of: index, by: wait.deadlines[slots[wait.member]], to: &resources)
-        continue
-      }
+    let ends = model.works.enumerated().map { index, work -> Int? in
+      guard let wait = work.waits.first else { return nil }
+      guard bondOfWork[index] >= 0 else { return wait.deadlines[slots[wait.member]] }
       let range = layout.axis(of: bondOfWork[index])
       let place = range.min { totals[$0] < totals[$1] } ?? range.lowerBound
-      prices.addUse(
-        of: index, by: deadlines[index][place - range.lowerBound], to: &resources)
+      return deadlines[index][place - range.lowerBound]
     }
-    return (resources, packs)
+    return (WorkExcess(model, prices, deadlines: ends, slots: slots), packs)
   }
 
-  /// Takes other prices of resources and fees of packs.
-  mutating func set(prices: [Int], fees: [Int]) {
+  /// Takes other terms of work and fees of packs.
+  mutating func set(_ terms: WorkTerms, fees: [Int]) {
     for (number, pack) in model.packs.enumerated() where fees[number] != self.fees[number] {
       let change = fees[number] - self.fees[number]
       for (member, weight) in zip(pack.members, pack.weights) {
@@ -133,9 +133,18 @@ extension SlotDual {
       }
     }
     self.fees = fees
-    let changed = self.prices.set(prices)
-    for (index, work) in model.works.enumerated() {
-      if let resource = work.resource, changed[resource] { reprice(index, work) }
+    let changed = self.prices.set(terms)
+    repriceTrails()
+    for (index, work) in model.works.enumerated() where changed[index] { reprice(index, work) }
+  }
+
+  private mutating func repriceTrails() {
+    for (trail, row) in model.trails.enumerated() {
+      for slot in 0..<width where !isClosed(row.member * width + slot) {
+        let cost = prices.cost(ofTrail: trail, at: model.ticks[slot])
+        own[row.member * width + slot] += cost - trailCosts[trail * width + slot]
+        trailCosts[trail * width + slot] = cost
+      }
     }
   }
 
@@ -163,7 +172,7 @@ extension SlotDual {
       sum += own[(member * width)..<((member + 1) * width)].min() ?? 0
     }
     for bond in layout.kinds.indices { sum += least(of: bond) }
-    for (place, price) in prices.prices.enumerated() { sum -= price * prices.supply[place] }
+    sum -= prices.rent
     for (number, fee) in fees.enumerated() { sum -= fee * model.packs[number].limit }
     return sum
   }

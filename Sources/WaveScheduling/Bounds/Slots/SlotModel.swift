@@ -12,6 +12,10 @@ public struct SlotModel: Sendable {
   public var bonds: [SlotBond] = []
   /// What must be done before.
   public var works: [SlotWork] = []
+  /// What is held after slots.
+  public var trails: [SlotTrail] = []
+  /// Which work follows which.
+  public var orders: [WorkOrder] = []
   /// What fits into slots.
   public var packs: [SlotPack] = []
   /// What every solution costs.

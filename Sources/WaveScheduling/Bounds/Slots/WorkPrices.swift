@@ -1,5 +1,4 @@
-/// What work costs at the least by when it must have ended, where each unit of a resource has a
-/// price that changes from bucket to bucket.
+/// What work costs at the least by when it must have ended, under given terms.
 ///
 /// Costs are in thousandths of the model's, prices in thousandths for a unit of a resource on a
 /// tick; all of it is whole.
@@ -7,8 +6,8 @@ struct WorkPrices {
   /// Ticks that share a price.
   static let bucket = 7
 
-  /// The price of each resource in each bucket, resource by resource.
-  private(set) var prices: [Int]
+  /// The terms.
+  private(set) var terms: WorkTerms
   /// What a resource has in each bucket in all.
   let supply: [Int]
 
@@ -19,21 +18,32 @@ struct WorkPrices {
   /// By shape and worked place: the least cost of a start up to there, and that start.
   private var best: [[Int]]
   private var bestStart: [[Int32]]
+  /// By work: what each tick saves by which it ends and starts later, in thousandths.
+  private var ends: [Int]
+  private var starts: [Int]
   private let works: [SlotWork]
+  private let orders: [WorkOrder]
+  private let trails: [SlotTrail]
+  private let capacities: [[Int]]
 
-  /// Prices of zero.
+  /// Prices of zero, and no weight on any order.
   init(_ model: SlotModel) {
     works = model.works
+    orders = model.orders
+    trails = model.trails
+    capacities = model.capacities
     let horizon = model.capacities.map(\.count).max() ?? 0
     buckets = (horizon + Self.bucket - 1) / Self.bucket
-    prices = Array(repeating: 0, count: buckets * model.capacities.count)
-    var supply = prices
+    var supply = [Int](repeating: 0, count: buckets * model.capacities.count)
+    terms = WorkTerms(prices: supply, weights: model.orders.map { _ in 0 })
     for (resource, capacity) in model.capacities.enumerated() {
       for (tick, amount) in capacity.enumerated() {
         supply[resource * buckets + tick / Self.bucket] += amount
       }
     }
     self.supply = supply
+    ends = works.map { 1_000 * $0.gain }
+    starts = works.map { _ in 0 }
     (best, bestStart) = ([], [])
     sortWorks(model)
     best = shapes.map { shape in
@@ -41,13 +51,14 @@ struct WorkPrices {
       return Array(repeating: 0, count: max(0, places))
     }
     bestStart = best.map { Array(repeating: 0, count: $0.count) }
-    refresh(model.capacities.map { _ in true })
+    for number in shapes.indices { price(number) }
   }
 
   private mutating func sortWorks(_ model: SlotModel) {
     var calendarNumbers: [[Int]: Int] = [:]
     var shapeNumbers: [WorkShape: Int] = [:]
-    shapeOf = works.map { work in
+    let bound = Set(orders.flatMap { [$0.first, $0.second] })
+    shapeOf = works.enumerated().map { index, work in
       guard let resource = work.resource, work.length > 0 else { return -1 }
       let key = [resource, work.amount]
       let calendar = calendarNumbers[key] ?? calendars.count
@@ -59,7 +70,8 @@ struct WorkPrices {
       }
       let shape = WorkShape(
         calendar: calendar, length: work.length,
-        first: calendars[calendar].count(before: work.release), gain: work.gain)
+        first: calendars[calendar].count(before: work.release), ends: ends[index],
+        owner: bound.contains(index) ? index : -1)
       let number = shapeNumbers[shape] ?? shapes.count
       if number == shapes.count {
         shapeNumbers[shape] = number
@@ -69,24 +81,45 @@ struct WorkPrices {
     }
   }
 
-  /// Takes new prices; returns by resource whether they are others than before.
-  mutating func set(_ prices: [Int]) -> [Bool] {
-    var changed = [Bool](repeating: false, count: buckets > 0 ? prices.count / buckets : 0)
-    for place in prices.indices where prices[place] != self.prices[place] {
-      changed[place / buckets] = true
-    }
-    self.prices = prices
-    refresh(changed)
-    return changed
+  /// What all resources cost with what there is of them, less what all orders allow, in
+  /// thousandths; to be taken off what all work costs.
+  var rent: Int {
+    var sum = 0
+    for (price, amount) in zip(terms.prices, supply) { sum += price * amount }
+    for (weight, order) in zip(terms.weights, orders) { sum -= weight * order.lag }
+    return sum
   }
+}
 
-  private mutating func refresh(_ changed: [Bool]) {
-    for number in calendars.indices where changed[calendars[number].resource] {
-      let base = calendars[number].resource * buckets
-      calendars[number].charge(prices[base..<(base + buckets)], bucket: Self.bucket)
+extension WorkPrices {
+  /// Takes other terms; returns by work whether its costs can be others than before.
+  mutating func set(_ terms: WorkTerms) -> [Bool] {
+    var isRepriced = [Bool](repeating: false, count: buckets > 0 ? supply.count / buckets : 0)
+    for place in supply.indices where terms.prices[place] != self.terms.prices[place] {
+      isRepriced[place / buckets] = true
     }
-    for number in shapes.indices where changed[calendars[shapes[number].calendar].resource] {
-      price(number)
+    var isWeighted = [Bool](repeating: false, count: works.count)
+    for (order, weight) in zip(orders, terms.weights.indices) {
+      let change = terms.weights[weight] - self.terms.weights[weight]
+      guard change != 0 else { continue }
+      ends[order.first] -= change
+      starts[order.second] += change
+      isWeighted[order.first] = true
+      isWeighted[order.second] = true
+    }
+    self.terms = terms
+    for number in calendars.indices where isRepriced[calendars[number].resource] {
+      let base = calendars[number].resource * buckets
+      calendars[number].charge(terms.prices[base..<(base + buckets)], bucket: Self.bucket)
+    }
+    for number in shapes.indices {
+      let owner = shapes[number].owner
+      let isOther = owner >= 0 && isWeighted[owner]
+      if isOther { (shapes[number].ends, shapes[number].starts) = (ends[owner], starts[owner]) }
+      if isOther || isRepriced[calendars[shapes[number].calendar].resource] { price(number) }
+    }
+    return works.indices.map { work in
+      isWeighted[work] || (works[work].resource.map { isRepriced[$0] } ?? false)
     }
   }
 
@@ -96,9 +129,11 @@ struct WorkPrices {
     var (least, start) = (SlotModel.never, -1)
     for place in best[number].indices {
       if place >= shape.first {
+        let first = Int(calendar.worked[place])
         let end = Int(calendar.worked[place + shape.length - 1]) + 1
         let cost =
-          calendar.sums[place + shape.length] - calendar.sums[place] - 1_000 * shape.gain * end
+          calendar.sums[place + shape.length] - calendar.sums[place] - shape.ends * end
+          - shape.starts * first
         if cost <= least { (least, start) = (cost, place) }
       }
       best[number][place] = least
@@ -110,12 +145,28 @@ struct WorkPrices {
   func cost(of work: Int, by deadline: Int) -> Int {
     let shape = shapeOf[work]
     guard shape >= 0 else {
-      let row = works[work]
-      return deadline < row.release + row.length
-        ? SlotModel.never : -1_000 * row.gain * deadline
+      guard let times = times(of: work, by: deadline) else { return SlotModel.never }
+      return -ends[work] * times.upperBound - starts[work] * times.lowerBound
     }
     let place = place(of: shape, by: deadline)
     return place < 0 ? SlotModel.never : best[shape][place]
+  }
+
+  /// From when to when work goes on where it costs least and has ended by a tick; nil where it
+  /// cannot have.
+  func times(of work: Int, by deadline: Int) -> Range<Int>? {
+    let shape = shapeOf[work]
+    guard shape >= 0 else {
+      let (release, length) = (works[work].release, works[work].length)
+      guard deadline >= release + length else { return nil }
+      return ends[work] + starts[work] >= 0
+        ? (deadline - length)..<deadline : release..<(release + length)
+    }
+    let place = place(of: shape, by: deadline)
+    guard place >= 0, bestStart[shape][place] >= 0 else { return nil }
+    let start = Int(bestStart[shape][place])
+    let worked = calendars[shapes[shape].calendar].worked
+    return Int(worked[start])..<(Int(worked[start + shapes[shape].length - 1]) + 1)
   }
 
   private func place(of shape: Int, by deadline: Int) -> Int {
@@ -134,6 +185,30 @@ struct WorkPrices {
     let base = calendars[number].resource * buckets
     for worked in start..<(start + shapes[shape].length) {
       use[base + Int(calendars[number].worked[worked]) / Self.bucket] += calendars[number].amount
+    }
+  }
+}
+
+extension WorkPrices {
+  /// What a trail costs from a tick on.
+  func cost(ofTrail trail: Int, at tick: Int) -> Int {
+    var sum = 0
+    visit(trail, at: tick) { sum += terms.prices[$0] * $1 }
+    return sum
+  }
+
+  /// Adds what a trail uses of each bucket from a tick on.
+  func addUse(ofTrail trail: Int, at tick: Int, to use: inout [Int]) {
+    visit(trail, at: tick) { use[$0] += $1 }
+  }
+
+  private func visit(_ trail: Int, at tick: Int, _ body: (_ bucket: Int, _ amount: Int) -> Void) {
+    let row = trails[trail]
+    let capacity = capacities[row.resource]
+    let last = min(tick + row.profile.count, capacity.count)
+    for day in max(0, tick)..<max(0, tick, last) {
+      let amount = min(row.profile[day - tick], capacity[day])
+      if amount > 0 { body(row.resource * buckets + day / Self.bucket, amount) }
     }
   }
 }
