@@ -19,7 +19,8 @@ struct WaveplanCommand: AsyncParsableCommand {
       """,
     version: Workspace.version,
     subcommands: [
-      RunCommand.self, InitCommand.self, CheckCommand.self, ImportCommand.self,
+      RunCommand.self, InitCommand.self, CollectCommand.self, ConvertCommand.self,
+      CheckCommand.self, ImportCommand.self,
       SnapshotsCommand.self,
       ClassifyCommand.self,
       GraphCommand.self, PlanCommand.self, ExplainCommand.self, SimulateCommand.self,

@@ -17,17 +17,31 @@ struct FuzzCorpus {
       "P01;P02", "PT9999999999H", "&a [*a]", "{{", "[[", "BEGIN:VEVENT", "END:VCALENDAR",
       "RRULE:FREQ=DAILY;INTERVAL=1", "DTSTART:99991231T235959Z", "DTSTART:00010101",
       "BYMONTHDAY=-31",
-      "TZOFFSETTO:+2359", "sep=x", "Total", "# ", "ß", "€", "9223372036854775807",
+      "'", "\"\"\"", "'''", "\\", "{", "}", "[", "]", "(", ")", ":", "#", "u'", "rb'", "f'{x}'",
+      "None", "**x", "0x", "1_0", "lambda x: 1", "\\N{x}", "\\U00110000", "southbound",
+      "northbound", "TZOFFSETTO:+2359", "sep=x", "Total", "# ", "ß", "€", "9223372036854775807",
     ].map { Array($0.utf8) } + [[0xFF, 0xFE], [0xC3], [0xED, 0xA0, 0x80], [0x50, 0x4B, 3, 4]]
 
   /// The committed corpus, and the tables of the smallest sample.
   init() throws {
-    let folder = RepositoryFolder.path + "/Tests/Corpus"
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    var files = try names.map { (name: $0, bytes: try InventoryFiles.bytes(at: folder + "/" + $0)) }
     let sample = try Sample.files("starter")
-    files += sample.names.map { ($0, sample.files[$0] ?? []) }
-    self.files = files
+    let corpus = try FuzzCorpus(folder: "Tests/Corpus")
+    files = corpus.files + sample.names.map { ($0, sample.files[$0] ?? []) }
+  }
+
+  /// The files of a folder of the repository.
+  init(folder: String) throws {
+    let folder = RepositoryFolder.path + "/" + folder
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    files = try names.map { (name: $0, bytes: try InventoryFiles.bytes(at: folder + "/" + $0)) }
+  }
+
+  /// The one mutated file of a round.
+  func file(seed: UInt64, round: UInt64) -> (name: String, bytes: [UInt8]) {
+    var random = SequentialRandom(seed: seed, stream: round)
+    var file = files[random.below(files.count)]
+    for _ in 0..<(1 + random.below(6)) { mutate(&file.bytes, &random) }
+    return file
   }
 
   /// The inventory of a round: one mutated file, at times a second, beside a sound table of plants.

@@ -7,8 +7,13 @@ import WaveWorkspace
 extension Console {
   /// Writes findings, where there are any, beside the result.
   func show(findings: [Finding]) {
+    note(findings: findings, limit: 10)
+  }
+
+  /// Writes findings, where there are any, beside the result; at most so many in full.
+  func note(findings: [Finding], limit: Int) {
     guard !findings.isEmpty else { return }
-    note(FindingScreen(findings: findings, limit: 10).text + "\n")
+    note(FindingScreen(findings: findings, limit: limit).text + "\n")
   }
 
   /// Writes an outcome as a screen or as JSON.

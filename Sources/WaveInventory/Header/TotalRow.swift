@@ -23,6 +23,9 @@ enum TotalRow {
 
   private static let initials = Set(words.compactMap { $0.utf8.first.map { $0 | 0x20 } })
 
+  /// Whether a text is a word that totals begin by.
+  static func isTotalWord(_ text: String) -> Bool { isWord(text) }
+
   private static func isWord(_ text: String) -> Bool {
     let plain = text.lowercased().trimmingSuffix { $0 == ":" || $0 == " " }
     return words.contains(String(plain))

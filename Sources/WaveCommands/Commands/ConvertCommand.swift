@@ -1,0 +1,74 @@
+import ArgumentParser
+import WaveCore
+import WaveOutcome
+import WaveWorkspace
+
+/// `waveplan convert`: an inventory from another tool's files.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert", abstract: "Writes an inventory from another tool's files.",
+    discussion: """
+      Columns are found by name, whatever their order. Applications of konveyor become modules of \
+      the plants that stand for their business services; those of the other tools become databases \
+      with a plant each, whose servers are noted there. --as turns that round. Columns that nothing \
+      takes are listed in converted/lost_columns.csv.
+
+      Waves become pins of scenario.yaml where --first-cutover gives them dates; delete a pin, and \
+      waveplan chooses the slot. converted/waves.csv holds the same for plan --waves.
+      """)
+
+  @Argument(help: "The tool's files.")
+  var files: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "The tool: konveyor, cmf, mgn, migration-hub or migration-center.", valueName: "tool"),
+    transform: { try ConvertCommand.word($0) })
+  var from: ConversionSource
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "What applications become: modules or databases (default: what is usual with the tool).",
+      valueName: "kind"),
+    transform: { try ConvertCommand.word($0) })
+  var asset: ConvertedAsset?
+
+  @Option(
+    help: ArgumentHelp(
+      "A day in the slot of the first wave; waves become pins then.", valueName: "date"))
+  var firstCutover: DateArgument?
+
+  @Option(help: ArgumentHelp("How many weeks lie between two waves.", valueName: "weeks"))
+  var weeksApart = 4
+
+  @OptionGroup var intake: IntakeOptions
+
+  func validate() throws {
+    if !(1...52).contains(weeksApart) {
+      throw ValidationError("--weeks-apart must lie between 1 and 52, not \(weeksApart)")
+    }
+  }
+
+  func run() throws {
+    let console = Console.ofProcess
+    let outcome = try Workspace.forgetful.convert(
+      files, from: from, as: asset, firstCutover: firstCutover?.date, weeksApart: weeksApart,
+      into: intake.out, replacing: intake.replace)
+    console.note(findings: outcome.remarks, limit: intake.maxFindings)
+    if intake.json {
+      try console.show(bytes: Workspace.json(outcome))
+    } else {
+      try console.show(ConversionScreen(outcome: outcome).text)
+    }
+    if outcome.hasErrors { throw ExitStatus.inputErrors }
+  }
+
+  /// One of a closed list of words.
+  private static func word<Word>(_ text: String) throws -> Word
+  where Word: RawRepresentable<String> & CaseIterable {
+    if let word = Word(rawValue: text) { return word }
+    throw ValidationError(
+      "'\(text)' is none of \(Word.allCases.map(\.rawValue).joined(separator: ", "))")
+  }
+}

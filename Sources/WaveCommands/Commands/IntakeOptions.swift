@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// Options of the commands that write tables of an inventory from other files.
+struct IntakeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The inventory's folder to write into.", valueName: "folder"))
+  var out: String
+
+  @Flag(help: "Write over tables that are already there.")
+  var replace = false
+
+  @Option(help: ArgumentHelp("The most findings shown in full.", valueName: "count"))
+  var maxFindings = 20
+
+  @Flag(help: "Print the result as JSON.")
+  var json = false
+
+  func validate() throws {
+    if maxFindings < 0 {
+      throw ValidationError("--max-findings must be 0 or more, not \(maxFindings)")
+    }
+  }
+}
