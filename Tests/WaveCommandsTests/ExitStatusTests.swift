@@ -18,6 +18,19 @@ struct ExitStatusTests {
       ["plan", "s", "--budget", "many"], ["benchmark"], ["benchmark", "x", "--threads", "0"],
       ["benchmark", "x", "--cycle", "0"], ["plan", "s", "--time-limit", "soon"],
       ["simulate", "1", "--trials", "0"], ["generate", "--plants", "0", "x"],
+      ["benchmark", "network", "t.csv"],
+      ["benchmark", "network", "t.csv", "e.csv", "--trials", "0"],
+      ["benchmark", "network", "t.csv", "e.csv", "--trials", "4294967297"],
+      ["benchmark", "network", "t.csv", "e.csv", "--pfail", "0.1"],
+      ["benchmark", "network", "t.csv", "e.csv", "--teams", "2", "--capacity", "0"],
+      [
+        "benchmark", "network", "t.csv", "e.csv", "--teams", "2", "--capacity", "1", "--pfail",
+        "1.5",
+      ],
+      [
+        "benchmark", "network", "t.csv", "e.csv", "--teams", "2", "--capacity", "1", "--window",
+        "4",
+      ],
       ["serve", "--port", "0"], ["check", "x", "--max-findings", "-1"],
     ])
   func usage(arguments: [String]) async { #expect(await runWaveplan(arguments: arguments) == 64) }
@@ -67,6 +80,21 @@ struct ExitStatusTests {
     }
     let written = try String(contentsOfFile: out + "/sound.csv", encoding: .utf8)
     #expect(written.hasPrefix("vertex,position\na,"))
+  }
+
+  @Test("a network is played, and one with a circle ends with 1")
+  func network() async throws {
+    let tasks = try folder.write("task,dist,a,m,b\nA,tri,1,2,3\nB,tri,0,0,1\n", to: "t.csv")
+    let edges = try folder.write("pred,succ\nA,B\n", to: "e.csv")
+    let circle = try folder.write("pred,succ\nA,B\nB,A\n", to: "c.csv")
+    let teams = ["--teams", "2", "--capacity", "1", "--pfail", "0.1", "--window", "8"]
+    for options in [[], ["--json", "--sensitivity"], teams + ["--period", "24"]] {
+      let arguments = ["benchmark", "network", tasks, edges, "--trials", "100"] + options
+      #expect(await runWaveplan(arguments: arguments) == 0)
+    }
+    #expect(await runWaveplan(arguments: ["benchmark", "network", tasks, circle]) == 1)
+    #expect(await runWaveplan(arguments: ["benchmark", "network", tasks, tasks]) == 1)
+    #expect(await runWaveplan(arguments: ["benchmark", "network", tasks, folder.path]) == 1)
   }
 
   @Test("a plan that cannot exist ends with 2, before anything is written")

@@ -9,6 +9,16 @@ enum Figures {
     return "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)%"
   }
 
+  /// A number with that many decimals, grouped before the point: `1,635.77`.
+  static func decimal(_ number: Double, places: Int) -> String {
+    let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
+    let units = roundHalfEven(abs(number) * Double(scale))
+    let rest = String(units % scale)
+    let fraction = String(repeating: "0", count: places - rest.count) + rest
+    let sign = number < 0 && units > 0 ? "-" : ""
+    return "\(sign)\(Grouped.digits(units / scale))" + (places > 0 ? ".\(fraction)" : "")
+  }
+
   /// A count with its noun, in the singular where it is one: `1 plant`, `12 plants`.
   static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     "\(Grouped.digits(number)) \(number == 1 ? noun : plural ?? noun + "s")"
