@@ -8,13 +8,12 @@ extension Planner {
   /// Why a group is where it is, what keeps it from earlier slots, and what each other slot would
   /// cost with everything else staying.
   public func explain(_ plan: Plan, group: Index<MoveGroup>) -> PlanExplanation {
-    explainer(of: plan).explanation(of: group)
+    explainer(of: plan).explanations(of: [group])[0]
   }
 
   /// The explanations of all groups, in the order of the groups.
   public func explanations(of plan: Plan) -> [PlanExplanation] {
-    let explainer = explainer(of: plan)
-    return scenario.groups.indices.map { explainer.explanation(of: $0) }
+    explainer(of: plan).explanations(of: scenario.groups.indices)
   }
 
   /// What single slots would mean for groups of a plan, everything else staying; nil where there

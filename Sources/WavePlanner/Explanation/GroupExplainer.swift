@@ -31,12 +31,26 @@ struct GroupExplainer {
 
   private var scenario: Scenario { problem.scenario }
 
-  /// Why a group is where it is.
-  func explanation(of group: Index<MoveGroup>) -> PlanExplanation {
+  /// Why groups are where they are, in their order.
+  func explanations(of groups: some Sequence<Index<MoveGroup>>) -> [PlanExplanation] {
+    guard let solvable, var probe = ScheduleProbe(solvable, schedule) else {
+      return groups.map { group in explanation(of: group) { statics(of: group, except: $0) } }
+    }
+    var explanations: [PlanExplanation] = []
+    for group in groups {
+      explanations.append(
+        explanation(of: group) { alternatives(to: $0, of: group, &probe) })
+    }
+    return explanations
+  }
+
+  private func explanation(
+    of group: Index<MoveGroup>, alternatives: (CivilDate?) -> [SlotAlternative]
+  ) -> PlanExplanation {
     let members = scenario.groups[group]
     let landscape = scenario.landscape
     let cutover = plan.cutovers.first { $0.group == members.id }
-    let slots = alternatives(to: cutover?.slot, of: group)
+    let slots = alternatives(cutover?.slot)
     return PlanExplanation(
       asset: members.id, group: members.id,
       members: members.plants.map { landscape.plants[$0].id }
@@ -50,11 +64,8 @@ struct GroupExplainer {
   }
 
   private func alternatives(
-    to current: CivilDate?, of group: Index<MoveGroup>
+    to current: CivilDate?, of group: Index<MoveGroup>, _ probe: inout ScheduleProbe
   ) -> [SlotAlternative] {
-    guard let solvable, var probe = ScheduleProbe(solvable, schedule) else {
-      return statics(of: group, except: current)
-    }
     let companions = companions(of: group)
     let now = probe.values[objectivePlace]
     return scenario.calendar.slots.indices.compactMap { slot in
