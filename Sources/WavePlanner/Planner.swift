@@ -40,7 +40,8 @@ public struct Planner: Sendable {
     case .success(let chosen): hosting = chosen
     case .failure(let failure):
       if failure.isProven && request.mustHold {
-        return .infeasible(HostingConflict(failure).report)
+        let conflicts = ConflictReporter(scenario: scenario, request: request)
+        return .infeasible(conflicts.report(on: .hosting(failure)))
       }
       // The plan is drawn up all the same, and the verifier says which pools overflow.
       hosting = .firstChoices(in: scenario)

@@ -1,5 +1,4 @@
 import WaveCore
-import WaveCost
 import WaveLandscape
 import WaveOutcome
 import WaveScenario
@@ -7,44 +6,36 @@ import WaveScheduling
 
 /// Reports why there is no plan, and what would help.
 struct ConflictReporter {
-  /// The problem without a plan.
-  let problem: PlanningProblem
-  /// What plans cost.
-  let costs: CostModel
-  /// When to stop trying changes.
-  let shouldStop: @Sendable () -> Bool
+  /// The question without a plan.
+  let scenario: Scenario
+  /// What is decided and settled, and when to stop trying changes.
+  let request: PlanRequest
 
-  /// The report on the first group that fits no slot; nil where all fit some.
-  var closedGroups: ConflictReport? {
-    let closed = ClosedGroups(scenario: problem.scenario, slots: problem.slots)
-    guard let group = closed.groups.first else { return nil }
+  /// The report on a proven contradiction, its rows as few as could be shown.
+  func report(on contradiction: Contradiction) -> ConflictReport {
+    let attempt = PlanAttempt(request: request)
+    var minimiser = ConflictMinimiser(scenario, contradiction, attempt: attempt)
+    minimiser.run()
+    let steps = minimiser.contradiction.steps(saying: minimiser.needed)
+    let rows = minimiser.rows(of: steps)
+    var finder = RelaxationFinder(scenario, attempt: attempt)
+    let relaxations = finder.relaxations(
+      of: minimiser.needed, closed: closed(minimiser.contradiction), needed: rows)
     return ConflictReport(
-      steps: closed.steps(for: group),
-      relaxations: finder.relaxations(
-        of: [.allowedStarts(problem.cutovers[group.offset])]))
-  }
-
-  /// The report on a proven conflict.
-  func report(on conflict: Conflict) -> ConflictReport {
-    ConflictReport(
-      steps: Derivation.steps(of: conflict, in: problem),
-      relaxations: finder.relaxations(of: conflict.constraints))
-  }
-
-  /// The report on rows that are no problem at all.
-  func report(on failure: ProblemFailure) -> ConflictReport {
-    ConflictWriter(problem).report(on: failure)
+      steps: steps, relaxations: relaxations, rows: rows, changesTried: finder.tries)
   }
 
   /// Whether a conflict rests on rows alone that say no more than the rules behind them.
-  func isExact(_ conflict: Conflict) -> Bool {
+  static func isExact(_ conflict: Conflict, in problem: PlanningProblem) -> Bool {
     !conflict.constraints.contains { constraint in
       guard case .distance(let index) = constraint else { return false }
       return problem.rows.strictDistances.contains(index)
     }
   }
 
-  private var finder: RelaxationFinder {
-    RelaxationFinder(problem: problem, costs: costs, shouldStop: shouldStop)
+  /// The group without a slot by its name in the question as it is.
+  private func closed(_ contradiction: Contradiction) -> [Index<MoveGroup>] {
+    guard case .closed(let problem, let group) = contradiction else { return [] }
+    return scenario.group(named: problem.scenario.groups[group].id).map { [$0] } ?? []
   }
 }

@@ -1,77 +1,78 @@
+import WaveCalendar
 import WaveCore
-import WaveCost
 import WaveLandscape
 import WaveOutcome
 import WaveScenario
-import WaveScheduling
 
-/// Tries the smallest changes that could resolve a conflict, each by planning anew.
+/// Tries the smallest changes that could resolve a conflict, each by planning the changed question
+/// anew: what it returns is what a plan was found with.
 struct RelaxationFinder {
-  /// The problem without a plan.
-  let problem: PlanningProblem
-  /// What plans cost.
-  let costs: CostModel
-  /// When to stop.
-  let shouldStop: @Sendable () -> Bool
+  /// The question.
+  let scenario: Scenario
+  /// How changed questions are planned.
+  let attempt: PlanAttempt
 
-  /// Iterations for each try.
-  static let iterations = 40
+  /// How many questions were planned.
+  private(set) var tries = 0
 
-  /// Changes that are tried at the most.
-  static let mostChanges = 16
+  /// Questions that are planned at the most.
+  static let mostTries = 60
 
-  /// The changes that help, the cheapest first; then those that were not shown to.
-  func relaxations(of constraints: [Constraint]) -> [Relaxation] {
+  /// A finder for a question.
+  init(_ scenario: Scenario, attempt: PlanAttempt) {
+    self.scenario = scenario
+    self.attempt = attempt
+  }
+
+  /// For each row the smallest change of it that helps, the cheapest plan first.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows of the conflict.
+  ///   - closed: Groups that have no slot, for which a window is tried.
+  ///   - needed: What came of taking rows out.
+  mutating func relaxations(
+    of rows: [ListedRow], closed: [Index<MoveGroup>], needed: [ConflictRow]
+  ) -> [Relaxation] {
     var found: [Relaxation] = []
-    for constraint in constraints where found.count < Self.mostChanges && !shouldStop() {
-      for relaxation in relaxations(of: constraint)
-      where !found.contains(where: { $0.text == relaxation.text }) {
-        found.append(relaxation)
+    for listed in rows {
+      if let helping = first(of: RowChanges(scenario: scenario).versions(of: listed), listed.row) {
+        found.append(helping)
+      } else if isDemand(listed),
+        let without = needed.first(where: { $0.row == listed.row }),
+        without.standing == .planned
+      {
+        found.append(
+          Relaxation(
+            text: "take out \(without.text)", row: listed.row, cost: without.cost,
+            isVerified: true))
       }
     }
-    let helpful = found.filter(\.isVerified).sorted {
+    for group in closed {
+      let row = rows.first?.row ?? scenario.row(of: group)
+      if let helping = first(of: ExtraWindow(scenario: scenario).versions(for: group, row: row), row)
+      {
+        found.append(helping)
+      }
+    }
+    var seen: Set<String> = []
+    return found.filter { seen.insert($0.text).inserted }.sorted {
       ($0.cost ?? .zero, $0.row) < ($1.cost ?? .zero, $1.row)
     }
-    return helpful + found.filter { !$0.isVerified }
   }
 
-  private func relaxations(of constraint: Constraint) -> [Relaxation] {
-    if case .allowedStarts(let job) = constraint, let group = problem.group(of: job) {
-      let openings = SlotOpenings(scenario: problem.scenario, slots: problem.slots)
-      return openings.changes(for: group).map { tried($0.versions, row: $0.row) }
+  /// Whether a row can be given up: how many shifts a plant works is no demand of a plan.
+  private func isDemand(_ listed: ListedRow) -> Bool {
+    listed.rule != .window
+      || scenario.calendar.entries.contains { $0.row == listed.row }
+  }
+
+  private mutating func first(of changes: [WhatIf], _ row: SourceSpan) -> Relaxation? {
+    for change in changes {
+      guard tries < Self.mostTries, !attempt.request.shouldStop() else { return nil }
+      tries += 1
+      guard case .plan(let solution) = attempt.standing(of: change) else { continue }
+      return Relaxation(text: change.text, row: row, cost: solution.cost, isVerified: true)
     }
-    guard let row = ConflictWriter(problem).row(of: constraint) else { return [] }
-    let versions = RuleChanges(problem: problem).versions(of: constraint)
-    return versions.isEmpty ? [] : [tried(versions, row: row.row)]
-  }
-
-  private func tried(_ changes: [WhatIf], row: SourceSpan) -> Relaxation {
-    for change in changes where !shouldStop() {
-      guard let cost = change.cost(iterations: Self.iterations, shouldStop: shouldStop) else {
-        continue
-      }
-      return Relaxation(text: change.text, row: row, cost: cost, isVerified: true)
-    }
-    return Relaxation(text: changes.last?.text ?? "", row: row, cost: nil, isVerified: false)
-  }
-
-  private func tried(_ changes: [RuleChanges.Version], row: SourceSpan) -> Relaxation {
-    for change in changes where !shouldStop() {
-      guard let cost = cost(of: change.description) else { continue }
-      return Relaxation(text: change.text, row: row, cost: cost, isVerified: true)
-    }
-    return Relaxation(text: changes.last?.text ?? "", row: row, cost: nil, isVerified: false)
-  }
-
-  private func cost(of description: SchedulingDescription) -> Money? {
-    guard let solvable = try? SchedulingProblem(description) else { return nil }
-    let result = Solver(solvable).solve(
-      SearchBudget(iterations: Self.iterations, nodes: 200, shouldStop: shouldStop))
-    guard result.values != nil, let schedule = result.schedule else { return nil }
-    let plan = PlanAssembler(problem: problem).plan(
-      schedule,
-      provenance: Plan.Provenance(
-        snapshot: "", scenario: "", seed: 1, iterations: 0, version: ""))
-    return costs.price(plan).total
+    return nil
   }
 }

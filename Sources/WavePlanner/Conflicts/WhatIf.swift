@@ -16,9 +16,10 @@ struct WhatIf {
   var settings: ScenarioSettings
   /// The calendar rows.
   var entries: [CalendarEntry]
+  /// The change-control policy.
+  var policy: Policy
 
   private let limits: [SaturationLimit]
-  private let policy: Policy
   private let zones: [String: ZoneTable]
 
   /// The scenario as it is, to be changed.
@@ -32,9 +33,11 @@ struct WhatIf {
     zones = scenario.calendar.zones
   }
 
-  /// What a first plan with the change costs; nil where none was found that keeps every rule.
-  func cost(iterations: Int, shouldStop: @escaping @Sendable () -> Bool) -> Money? {
-    solution(from: nil, iterations: iterations, shouldStop: shouldStop)?.cost
+  /// The changed question; nil where its parts no longer fit together.
+  var scenario: Scenario? {
+    let changed = try? Scenario(
+      landscape: landscape, entries: entries, settings: settings, policy: policy, zones: zones)
+    return changed?.limited(by: limits)
   }
 
   /// The best plan found with the change, with what it comes to.
@@ -56,11 +59,7 @@ struct WhatIf {
   func solution(
     from start: Plan?, iterations: Int, shouldStop: @escaping @Sendable () -> Bool
   ) -> Solution? {
-    guard
-      let changed = try? Scenario(
-        landscape: landscape, entries: entries, settings: settings, policy: policy, zones: zones)
-    else { return nil }
-    let scenario = changed.limited(by: limits)
+    guard let scenario else { return nil }
     let costs = CostModel(scenario)
     var chooser = HostingChooser(scenario)
     guard case .success(let hosting) = chooser.choose() else { return nil }
@@ -86,7 +85,7 @@ struct WhatIf {
 
 extension WhatIf.Solution {
   /// A plan with what it comes to.
-  fileprivate init(_ plan: Plan, _ table: CostTable, _ scenario: Scenario) {
+  init(_ plan: Plan, _ table: CostTable, _ scenario: Scenario) {
     self.plan = plan
     cost = table.total
     finish = plan.cutovers.map(\.slot).max() ?? scenario.calendar.firstDay

@@ -69,15 +69,6 @@ struct ObstacleWords {
 
   /// Why two members of a group move together.
   func join(_ reason: JoinReason) -> ExplainedReason {
-    let (one, two) = (reason.first, reason.second)
-    let text =
-      switch reason.kind {
-      case .sharedDatabase: "\(one) and \(two) share a database that is not split"
-      case .together: "\(one) and \(two) are to move together"
-      case .cycle: "\(one) and \(two) require each other"
-      case .unbridgeable: "\(one) and \(two) share a connection that cannot be bridged"
-      case .serves: "\(one) serves \(two)"
-      }
-    return ExplainedReason(text: text, rule: .together, row: reason.row)
+    ExplainedReason(text: reason.words, rule: .together, row: reason.row)
   }
 }

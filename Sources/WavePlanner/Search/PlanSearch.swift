@@ -19,14 +19,13 @@ struct PlanSearch {
 
   /// Searches, and says how it ended.
   func run() -> PlanningResult {
-    let conflicts = ConflictReporter(
-      problem: problem, costs: costs, shouldStop: request.shouldStop)
-    if let closed = conflicts.closedGroups { return .infeasible(closed) }
+    let conflicts = ConflictReporter(scenario: problem.scenario, request: request)
+    if request.mustHold, let evident { return .infeasible(conflicts.report(on: evident)) }
     let solvable: SchedulingProblem
     do {
       solvable = try SchedulingProblem(problem.description)
     } catch {
-      return .infeasible(conflicts.report(on: error))
+      return .infeasible(conflicts.report(on: .malformed(problem, error)))
     }
     let rounds = SearchRounds.run(problem, solvable, request, report: report)
     let (result, limit) = (rounds.result, rounds.limit)
@@ -37,11 +36,19 @@ struct PlanSearch {
       return budgets.improved(first, result, limit) ?? first
     case .unknown: return draft(limit) ?? judged(result, limit)
     case .infeasible(let conflict):
-      if request.mustHold, conflicts.isExact(conflict) {
-        return .infeasible(conflicts.report(on: conflict))
+      if request.mustHold, ConflictReporter.isExact(conflict, in: problem) {
+        return .infeasible(conflicts.report(on: .rows(problem, conflict)))
       }
       return draft(limit) ?? judged(result, limit)
     }
+  }
+
+  /// What contradicts the question before any search.
+  private var evident: Contradiction? {
+    if let group = ClosedGroups(scenario: problem.scenario, slots: problem.slots).groups.first {
+      return .closed(problem, group)
+    }
+    return WaveCountProof.proof(for: problem).map { .crowded(problem, $0) }
   }
 
   /// A plan in which rules are let go until one exists; nil where none does even then.

@@ -8,9 +8,10 @@ public import WaveScenario
 public enum ConflictReportPage {
   /// The page of a conflict, in UTF-8; the same conflict gives the same bytes.
   public static func bytes(of scenario: Scenario, conflict: ConflictReport) -> [UInt8] {
-    let sections = [
-      derivation(conflict), changes(conflict, in: scenario), question(scenario),
-    ]
+    let sections =
+      [derivation(conflict)]
+      + (conflict.rows.isEmpty ? [] : [rows(conflict, in: scenario)])
+      + [changes(conflict, in: scenario), question(scenario)]
     let page = HTMLPage(
       title: "\(scenario.settings.name): no plan exists",
       content: headline(scenario, conflict) + HTMLPage.contents(sections)
@@ -54,6 +55,33 @@ public enum ConflictReportPage {
         Every line is a fact with the row it stands in, or follows from the lines before it; the \
         last one is the contradiction.
         """,
+      body: table.markup)
+  }
+
+  private static func rows(_ conflict: ConflictReport, in scenario: Scenario) -> ReportSection {
+    let currency = scenario.landscape.currency
+    var table = HTMLTable([
+      .words("Row"), .prose("Without"), .words("Planned anew"),
+      .figures("A plan then costs, \(currency)"),
+    ])
+    table.rows = conflict.rows.map { row in
+      let outcome: Markup =
+        switch row.standing {
+        case .planned: "a plan"
+        case .conflicting: "<span class=\"warn\">none: \(row.remaining ?? "")</span>"
+        case .open: "<span class=\"warn\">neither a plan nor a conflict found</span>"
+        case .given: "not taken out: what there is to do"
+        }
+      return [
+        RowReference.markup(row.row), "\(row.text)", outcome,
+        "\(row.cost.map { currency.whole($0) } ?? "–")",
+      ]
+    }
+    return ReportSection(
+      id: "rows", title: "Row by row",
+      lead: conflict.isMinimal
+        ? "Without any one of these rows a plan exists."
+        : "Each row was taken out and planned anew.",
       body: table.markup)
   }
 

@@ -1,5 +1,5 @@
 import WaveInventory
-public import WaveOutcome
+import WaveOutcome
 import WaveScheduling
 
 extension Workspace {
