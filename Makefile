@@ -27,7 +27,9 @@ test: build ## run the tests, and hold the committed samples against fresh ones
 	$(SWIFT) test --skip-build
 	scripts/check-reports $(WAVEPLAN)
 
-test-all: test ## the tests, and those that need a browser
+test-all: test ## the tests, and those that need a database server or a browser
+	scripts/setup postgresql
+	WAVEPLAN_POSTGRES=1 $(SWIFT) test --skip-build --filter CollectDatabaseTests
 	scripts/test-browser $(WAVEPLAN)
 
 fuzz: setup ## read mutated files for SECONDS (60) from SEED (1); a crash leaves its input in .build/fuzz

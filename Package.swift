@@ -19,6 +19,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTesting = Target.Dependency.product(
   name: "HummingbirdTesting", package: "hummingbird")
 let minizip = Target.Dependency.target(name: "CMinizip")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let xlsxwriter = Target.Dependency.target(name: "CXlsxwriter")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -35,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // words
@@ -60,7 +62,7 @@ let package = Package(
     room("WaveReports", words + facts, [xlsxwriter]),
     room("WaveStore", words + facts, [grdb]),
     // use
-    room("WaveWorkspace", words + facts + engines + edges),
+    room("WaveWorkspace", words + facts + engines + edges, [subprocess]),
     // faces
     room("WaveServer", words + facts + ["WaveWorkspace"], [hummingbird]),
     room("WaveCommands", words + facts + ["WaveWorkspace", "WaveServer"], [argumentParser]),

@@ -16,12 +16,15 @@ struct CollectAddonsCommand: ParsableCommand {
   @Argument(help: "Folders to search, in the order of the addons path.")
   var paths: [String]
 
+  @Option(help: ArgumentHelp("The inventory's folder to write into.", valueName: "folder"))
+  var out: String
+
   @OptionGroup var intake: IntakeOptions
 
   func run() throws {
     let console = Console.ofProcess
     let outcome = try Workspace.forgetful.collectAddons(
-      paths, into: intake.out, replacing: intake.replace)
+      paths, into: out, replacing: intake.replace)
     console.note(findings: outcome.findings, limit: intake.maxFindings)
     if intake.json {
       try console.show(bytes: Workspace.json(outcome))

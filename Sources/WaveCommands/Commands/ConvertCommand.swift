@@ -42,6 +42,9 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many weeks lie between two waves.", valueName: "weeks"))
   var weeksApart = 4
 
+  @Option(help: ArgumentHelp("The inventory's folder to write into.", valueName: "folder"))
+  var out: String
+
   @OptionGroup var intake: IntakeOptions
 
   func validate() throws {
@@ -54,7 +57,7 @@ struct ConvertCommand: ParsableCommand {
     let console = Console.ofProcess
     let outcome = try Workspace.forgetful.convert(
       files, from: from, as: asset, firstCutover: firstCutover?.date, weeksApart: weeksApart,
-      into: intake.out, replacing: intake.replace)
+      into: out, replacing: intake.replace)
     console.note(findings: outcome.remarks, limit: intake.maxFindings)
     if intake.json {
       try console.show(bytes: Workspace.json(outcome))

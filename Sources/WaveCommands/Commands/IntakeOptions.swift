@@ -2,10 +2,6 @@ import ArgumentParser
 
 /// Options of the commands that write tables of an inventory from other files.
 struct IntakeOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("The inventory's folder to write into.", valueName: "folder"))
-  var out: String
-
   @Flag(help: "Write over tables that are already there.")
   var replace = false
 

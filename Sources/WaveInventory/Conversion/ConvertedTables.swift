@@ -69,7 +69,7 @@ extension ConvertedTables {
       let sizes = application.servers.compactMap(\.diskGiB)
       let isKnown = !sizes.isEmpty && sizes.count == application.servers.count
       let size = sizes.reduce(0, +) * 1.073741824
-      text.add([application.id, "", isKnown ? Self.figure(size) : ""])
+      text.add([application.id, "", isKnown && size <= 1e9 ? Self.figure(size) : ""])
     }
     return text.bytes
   }

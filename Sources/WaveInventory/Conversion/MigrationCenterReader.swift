@@ -22,7 +22,7 @@ struct MigrationCenterReader {
     }
     var portfolio = ConvertedPortfolio()
     let tags = tags(of: tables.filter { kind(of: $0) == .tags })
-    let disks = disks(of: tables.filter { kind(of: $0) == .disks })
+    let disks = disks(of: tables.filter { kind(of: $0) == .disks }, log)
     let reader = ServerListReader(format, log: log)
     for table in tables {
       switch kind(of: table) {
@@ -62,12 +62,19 @@ struct MigrationCenterReader {
     return tags
   }
 
-  private static func disks(of tables: [ForeignTable]) -> [String: Double] {
+  private static func disks(of tables: [ForeignTable], _ log: FindingLog) -> [String: Double] {
     var disks: [String: Double] = [:]
     for table in tables {
       for row in table.rows {
-        guard let size = NumberCell.number(table.text(disk, row), style: .point) else { continue }
-        disks[table.text(machine, row), default: 0] += max(0, size)
+        let text = table.text(disk, row)
+        guard let size = ServerListReader.figure(text) else {
+          let column = disk.filter { table.text([$0], row) == text }
+          log.add(
+            "CNV011", at: table.span(column, row), excerpt: table.excerpt(column, row),
+            text.isEmpty ? "the disk has no size" : "'\(text)' is not a figure of a disk")
+          continue
+        }
+        disks[table.text(machine, row), default: 0] += size
       }
     }
     return disks

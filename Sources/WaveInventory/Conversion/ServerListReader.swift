@@ -89,13 +89,16 @@ struct ServerListReader {
   private func number(_ columns: [String], _ row: Int, _ table: ForeignTable) -> Double? {
     let text = table.text(columns, row)
     guard !text.isEmpty else { return nil }
-    if let value = NumberCell.number(text, style: .point), (0...1e12).contains(value) {
-      return value
-    }
+    if let value = Self.figure(text) { return value }
     let column = columns.filter { table.text([$0], row) == text }
     log.add(
       "CNV011", at: table.span(column, row), excerpt: table.excerpt(column, row),
-      "'\(text)' is not a figure")
+      "'\(text)' is not a figure of a server")
     return nil
+  }
+
+  /// The figure a text stands for; nil where it is none, or larger than any server's.
+  static func figure(_ text: String) -> Double? {
+    NumberCell.number(text, style: .point).flatMap { (0...1e9).contains($0) ? $0 : nil }
   }
 }
