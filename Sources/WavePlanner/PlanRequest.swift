@@ -21,6 +21,9 @@ public struct PlanRequest: Sendable {
   /// Whether decided slots must keep every rule; where not, what they break is reported.
   public var mustHold: Bool
 
+  /// How waves are put together without a search; nil to search.
+  public var rule: RuleOfThumb?
+
   /// A request for a plan.
   public init(
     provenance: Plan.Provenance, iterations: Int? = nil, threads: Int = 1,

@@ -1,3 +1,5 @@
+public import WaveScenario
+
 /// How a plan is searched.
 public struct PlanOptions: Sendable {
   /// Iterations after which the search stops; nil for the default, which fits the size.
@@ -11,6 +13,8 @@ public struct PlanOptions: Sendable {
   /// The path of the user's own waves; nil where waveplan decides.
   public var ownWaves: String?
 
+  /// How waves are put together without a search; nil to search.
+  public var rule: RuleOfThumb?
   /// Asked now and then; true ends the search, and the best plan so far stands.
   public var shouldStop: @Sendable () -> Bool
   /// Whether the plan is kept in the store.

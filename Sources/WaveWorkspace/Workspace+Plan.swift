@@ -82,7 +82,7 @@ extension Workspace {
     _ question: Question, _ options: PlanOptions, fixed: OwnSlots
   ) -> PlanRequest {
     let isTimed = options.timeLimitSeconds != nil
-    return PlanRequest(
+    var request = PlanRequest(
       provenance: Plan.Provenance(
         snapshot: question.inventory.hash, scenario: question.scenarioFiles.hash,
         seed: options.seed, iterations: 0, version: version, isManual: !fixed.isEmpty),
@@ -91,6 +91,8 @@ extension Workspace {
       shouldStop: options.stopper,
       fixedSlots: fixed, mustHold: fixed.isEmpty, earlier: question.earlier,
       settledBefore: question.scenario.settings.changes.frozenBefore)
+    request.rule = options.rule
+    return request
   }
 
   private static func search(

@@ -114,7 +114,8 @@ extension ConflictWorld {
         world.addEntry(.all, .holiday, from: .on(2027, 4, 2), through: .on(2027, 4, 5))
         world.settings.pins = [RuleWorld.pin("P1", .notAfter(.on(2027, 6, 10)), line: 30)]
       },
-      ConflictWorld("a blackout that takes the year", ["calendar.csv", "tiny.yaml"], idle) { world in
+      ConflictWorld("a blackout that takes the year", ["calendar.csv", "tiny.yaml"], idle) {
+        world in
         world.addEntry(.plant("P1"), .blackout, from: .on(2027, 1, 4), through: .on(2027, 12, 31))
       },
       ConflictWorld("windows that are too short", ["plants.csv"], idle) { world in

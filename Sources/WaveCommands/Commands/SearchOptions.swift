@@ -24,6 +24,14 @@ struct SearchOptions: ParsableArguments {
         + "up to this many other ways first.", valueName: "trials"))
   var decide: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Do not search: put waves together by a rule of thumb, to compare plans with what it gives: "
+        + "next_fit (small groups first), least_critical_first, dependency_levels.",
+      valueName: "rule"),
+    transform: SearchOptions.rule)
+  var ruleOfThumb: RuleOfThumb?
+
   func validate() throws {
     if let decide, !(1...100_000).contains(decide) {
       throw ValidationError("--decide must be 1 to 100000, not \(decide)")
@@ -36,13 +44,23 @@ struct SearchOptions: ParsableArguments {
     }
   }
 
+  private static func rule(_ text: String) throws -> RuleOfThumb {
+    guard let rule = RuleOfThumb(rawValue: text) else {
+      let known = RuleOfThumb.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(text)' is not a rule of thumb; there are \(known)")
+    }
+    return rule
+  }
+
   /// The options for the workspace.
   func planOptions(
     waves: String? = nil, until interruption: Interruption? = nil
   ) -> PlanOptions {
-    PlanOptions(
+    var options = PlanOptions(
       iterations: budget, timeLimitSeconds: timeLimit?.seconds, seed: seed,
       threads: threads, ownWaves: waves, shouldStop: { interruption?.isWanted ?? false })
+    options.rule = ruleOfThumb
+    return options
   }
 }
 

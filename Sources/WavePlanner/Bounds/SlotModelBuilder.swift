@@ -247,13 +247,25 @@ struct SlotModelBuilder {
     }
   }
 
+  /// Deadlines that are kept at the most, over all work, its members and their slots.
+  private static let mostDeadlines = 8_000_000
+
   /// Who waits for each activity until when; closes slots for which preparation cannot be done.
+  ///
+  /// Where that would be too much to keep, only some of those who wait for an activity count, the
+  /// earliest first; the bound holds without the others.
   private mutating func waits() -> [[SlotWork.Wait]] {
     let scenario = problem.scenario
     let rule = PreparationDeadlines(scenario)
     var waits = [[SlotWork.Wait]](repeating: [], count: scenario.activities.count)
-    for group in scenario.groups.indices {
-      let activities = rule.activities(of: group)
+    let byGroup = scenario.groups.indices.map { rule.activities(of: $0) }
+    let most = mostWaits(byGroup)
+    let order = scenario.groups.indices.sorted { one, other in
+      let starts = [one, other].map { ranges[problem.cutovers[$0.offset].offset].lowerBound }
+      return (starts[0], one) < (starts[1], other)
+    }
+    for group in order {
+      let activities = byGroup[group.offset]
       var rows = activities.map { _ in [Int](repeating: 0, count: model.ticks.count) }
       for slot in model.ticks.indices {
         let ends =
@@ -270,12 +282,25 @@ struct SlotModelBuilder {
           rows[number][slot] = max(rows[number][slot], rows[number][slot - 1])
         }
       }
-      for (number, activity) in activities.enumerated() {
+      for (number, activity) in activities.enumerated() where waits[activity].count < most {
         waits[activity].append(
           SlotWork.Wait(member: group.offset, deadlines: rows[number]))
       }
     }
-    return waits
+    return waits.map { $0.sorted { $0.member < $1.member } }
+  }
+
+  /// How many may wait for one activity, by the activities of each group.
+  private func mostWaits(_ byGroup: [[Int]]) -> Int {
+    var counts = [Int](repeating: 0, count: problem.scenario.activities.count)
+    for activity in byGroup.joined() { counts[activity] += 1 }
+    var most = max(1, counts.max() ?? 1)
+    while most > 1,
+      counts.reduce(0, { $0 + min($1, most) }) * model.ticks.count > Self.mostDeadlines
+    {
+      most = most * 3 / 4
+    }
+    return most
   }
 
   private mutating func addPacks() {

@@ -39,7 +39,8 @@ struct WaveCountProof {
       let lanes = needs.count == 1 ? "" : " in \(needs.count) lanes"
       return WaveCountProof(
         steps: steps(
-          rows, "so \(Words.count(least, "wave")) are needed\(lanes) at the least, "
+          rows,
+          "so \(Words.count(least, "wave")) are needed\(lanes) at the least, "
             + "and there may be \(most)"),
         groups: [])
     }

@@ -173,8 +173,9 @@ extension WhatIf {
       }
       return "the foundation step '\(step.id)'"
     }
-    if let index = landscape.modules.indices.first(where: { landscape.modules[$0].row == listed.row })
-    {
+    if let index = landscape.modules.indices.first(where: {
+      landscape.modules[$0].row == listed.row
+    }) {
       landscape.modules[index].porting = .notNeeded
       return "the porting of \(landscape.modules[index].id)"
     }

@@ -27,6 +27,9 @@ struct PlanSearch {
     } catch {
       return .infeasible(conflicts.report(on: .malformed(problem, error)))
     }
+    if let rule = request.rule {
+      return judged(rule.result(problem, solvable), nil)
+    }
     let rounds = SearchRounds.run(problem, solvable, request, report: report)
     let (result, limit) = (rounds.result, rounds.limit)
     switch result.status {

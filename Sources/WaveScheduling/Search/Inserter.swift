@@ -14,6 +14,9 @@ struct Inserter {
   /// How many ticks after the first fit are looked at, in whole units of the domain.
   var reach = Int.max
 
+  /// The first tick on which events are placed.
+  var earliestEvent = 0
+
   private var appraisal: Appraisal
 
   /// An inserter for a problem.
@@ -74,7 +77,8 @@ struct Inserter {
         continue
       }
       var window = board.window(of: choice, in: unit, windows, ignoringEscorts: pulls)
-      window.first = max(window.first, refused + 1)
+      window.first = max(
+        window.first, refused + 1, board.problem.isEvent[unit] ? earliestEvent : 0)
       guard window.first <= window.last else { continue }
       if takesFirst {
         guard let tick = board.firstFit(choice, in: unit, window) else { continue }
