@@ -49,9 +49,8 @@ struct RelaxationFinder {
     }
     for group in closed {
       let row = rows.first?.row ?? scenario.row(of: group)
-      if let helping = first(
-        of: ExtraWindow(scenario: scenario).versions(for: group, row: row), row)
-      {
+      let windows = ExtraWindow(scenario: scenario).versions(for: group, row: row)
+      if let helping = first(of: windows, row) {
         found.append(helping)
       }
     }

@@ -173,9 +173,8 @@ extension WhatIf {
       }
       return "the foundation step '\(step.id)'"
     }
-    if let index = landscape.modules.indices.first(where: {
-      landscape.modules[$0].row == listed.row
-    }) {
+    let modules = landscape.modules.indices
+    if let index = modules.first(where: { landscape.modules[$0].row == listed.row }) {
       landscape.modules[index].porting = .notNeeded
       return "the porting of \(landscape.modules[index].id)"
     }

@@ -169,8 +169,11 @@ struct GroupExplainer {
         reason = obstacle
       } else if let more = slot.costDifference {
         let currency = scenario.landscape.currency
+        let less = more < .zero
+        let amount = currency.whole(less ? .zero - more : more)
         reason = ExplainedReason(
-          text: "the week of \(slot.slot) would cost \(currency) \(currency.whole(more)) more",
+          text: "the week of \(slot.slot) would cost \(currency) \(amount) "
+            + (less ? "less: the search did not find it" : "more"),
           rule: nil, row: nil)
       } else {
         continue

@@ -179,8 +179,10 @@ extension LooseningList {
       else { return nil }
       let often = entry.repeats == .none ? "" : "\(entry.repeats.rawValue) "
       let kind = often + entry.kind.rawValue.replacing("_", with: "-")
-      var change = WhatIf(
-        scenario, text: "lift the \(kind) of \(entry.scope.words) from \(entry.start.date) on")
+      let which =
+        entry.repeats == .none
+        ? "from \(entry.start.date) on" : "in every repetition, the first on \(entry.start.date)"
+      var change = WhatIf(scenario, text: "lift the \(kind) of \(entry.scope.words) \(which)")
       change.entries.removeAll { $0.row == row }
       let last = (entry.end.time.minuteOfDay == 0 ? entry.end.date - 1 : entry.end.date)
       return Loosening(
