@@ -53,7 +53,8 @@ struct BadInputTests {
       .plant("P1"), .window, from: CivilDateTime(.on(2027, 5, 22), ClockTime(6, 0)),
       to: CivilDateTime(.on(2027, 5, 22), ClockTime(8, 0)))
     let report = try conflict(in: world)
-    #expect(report.steps.contains { $0.rule == .downtime && $0.text.contains("has 2 h") }, "\(report)")
+    #expect(
+      report.steps.contains { $0.rule == .downtime && $0.text.contains("has 2 h") }, "\(report)")
   }
 
   @Test("a pin into a blackout is a conflict of these two rows")
