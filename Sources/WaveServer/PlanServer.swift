@@ -20,7 +20,7 @@ public struct PlanServer: Sendable {
 
   /// The pages and routes.
   var router: Router<BasicRequestContext> {
-    let router = Router()
+    let router = Router(options: .autoGenerateHeadEndpoints)
     router.add(middleware: LocalHostOnly())
     PlanRoutes(workspace: workspace).add(to: router)
     return router

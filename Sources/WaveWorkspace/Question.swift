@@ -10,7 +10,7 @@ public struct Question: Sendable {
   /// The scenario.
   public let scenario: Scenario
   /// What was found in its files: warnings and notes.
-  public let findings: [Finding]
+  public internal(set) var findings: [Finding]
   /// The inventory as it was.
   let inventory: Snapshot
   /// The scenario file, and those it extends, as they were.
@@ -19,6 +19,11 @@ public struct Question: Sendable {
   let stated: [String: String]
   /// The plan that the scenario's changes start from, where it is at hand.
   var earlier: Plan?
+
+  /// Whether a plan was made from the same inventory, byte for byte.
+  public func isAboutInventory(of plan: LoadedPlan) -> Bool {
+    inventory.hash == plan.question.inventory.hash
+  }
 
   /// The scenario's name as that of one folder: letters, digits, `-`, `_` and inner dots alone.
   public var folderName: String {

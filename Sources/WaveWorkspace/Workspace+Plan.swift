@@ -158,11 +158,13 @@ extension Workspace {
     outcome.explanations = explanations(of: outcome)
     if store != nil {
       let plan = outcome
+      var quality = plan.quality
+      quality.rulesBroken = plan.violations.count
       let stored = try fromStore { store in
         try store.keep(question.inventory)
         try store.keep(question.scenarioFiles)
         let stored = try store.keep(
-          plan.plan, quality: plan.quality, name: question.name,
+          plan.plan, quality: quality, name: question.name,
           currency: plan.cost.currency, cost: plan.cost.total)
         try store.keep(plan.capacity?.rounds ?? [], kind: "rounds", of: stored.hash)
         try store.keep(

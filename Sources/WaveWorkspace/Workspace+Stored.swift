@@ -12,7 +12,8 @@ extension Workspace {
       return PlanSummary(
         number: plan.number, hash: plan.hash, name: plan.name, status: plan.status.rawValue,
         waves: plan.quality.waves, finish: plan.quality.finish.description,
-        cost: "\(currency.whole(plan.cost)) \(currency.code)")
+        cost: "\(currency.whole(plan.cost)) \(currency.code)",
+        rulesBroken: plan.quality.rulesBroken)
     }
   }
 
@@ -53,4 +54,12 @@ public struct PlanSummary: Hashable, Sendable, Codable {
   public var finish: String
   /// Its cost with the currency.
   public var cost: String
+  /// How many violations of hard rules it was stored with; nil where an earlier version stored it.
+  public var rulesBroken: Int?
+
+  /// Where it stands, and whether it may go further: no plan is approved that breaks a hard rule.
+  public var standing: String {
+    guard let rulesBroken, rulesBroken > 0 else { return status }
+    return "\(status), breaks \(rulesBroken) \(rulesBroken == 1 ? "rule" : "rules")"
+  }
 }

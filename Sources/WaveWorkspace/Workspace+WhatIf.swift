@@ -40,10 +40,25 @@ extension Workspace {
       overlay.frozen = freeze.map(earlier.frozen(before:)) ?? []
       overlay.name = "\(scenario.settings.name)-from-\(plan.outcome.planHash.prefix(8))"
     }
-    var question = try Self.question(
-      base.scenarioFiles.extended(by: overlay), about: base.inventory)
+    var question: Question
+    do {
+      question = try Self.question(
+        base.scenarioFiles.extended(by: overlay), about: base.inventory)
+    } catch .findings(let findings) {
+      throw .findings(findings.map { Self.placed($0, of: overlay) })
+    }
+    question.findings = question.findings.map { Self.placed($0, of: overlay) }
     question.earlier = plan?.outcome.plan
     return question
+  }
+
+  /// A finding about the changes, which no file on disk holds, placed on the command line.
+  private static func placed(_ finding: Finding, of overlay: ScenarioOverlay) -> Finding {
+    let file = finding.span.file
+    guard file == overlay.path || file.hasSuffix("/" + overlay.path) else { return finding }
+    var placed = finding
+    placed.span = SourceSpan(file: "the changes on the command line", line: 0)
+    return placed
   }
 
   /// A number as YAML has it, without a fraction where it has none.

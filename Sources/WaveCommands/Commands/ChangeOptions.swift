@@ -12,14 +12,18 @@ struct ChangeOptions: ParsableArguments {
   var from: String?
 
   @Option(
-    help: ArgumentHelp("The asset cuts over in the slot of the date.", valueName: "asset=date"))
+    help: ArgumentHelp("The asset cuts over in the slot of the date.", valueName: "asset=date"),
+    transform: DatedAsset.read)
   var pin: [DatedAsset] = []
 
-  @Option(help: ArgumentHelp("The asset cuts over on the date or later.", valueName: "asset=date"))
+  @Option(
+    help: ArgumentHelp("The asset cuts over on the date or later.", valueName: "asset=date"),
+    transform: DatedAsset.read)
   var notBefore: [DatedAsset] = []
 
   @Option(
-    help: ArgumentHelp("The asset cuts over on the date or earlier.", valueName: "asset=date"))
+    help: ArgumentHelp("The asset cuts over on the date or earlier.", valueName: "asset=date"),
+    transform: DatedAsset.read)
   var notAfter: [DatedAsset] = []
 
   @Option(
@@ -34,7 +38,8 @@ struct ChangeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What lies before the date stays as it is in the plan to start from.", valueName: "date"))
+      "What lies before the date stays as it is in the plan to start from.", valueName: "date"),
+    transform: DateArgument.read)
   var freezeBefore: DateArgument?
 
   @Option(
@@ -80,6 +85,16 @@ struct DatedAsset: ExpressibleByArgument {
     self.date = date
   }
 
+  /// The asset and date that a text names.
+  ///
+  /// - Throws: `ValidationError` with what may be written, where it names none.
+  static func read(_ text: String) throws -> DatedAsset {
+    guard let dated = DatedAsset(argument: text) else {
+      throw ValidationError("write an asset, = and a date, such as P07=2027-05-01")
+    }
+    return dated
+  }
+
   /// The decision it stands for.
   func pin(_ kind: (CivilDate) -> Pin.Kind) -> Pin {
     Pin(
@@ -95,5 +110,15 @@ struct DateArgument: ExpressibleByArgument {
   init?(argument: String) {
     guard let date = CivilDate(iso: argument) else { return nil }
     self.date = date
+  }
+
+  /// The date that a text names.
+  ///
+  /// - Throws: `ValidationError` with what may be written, where it names none.
+  static func read(_ text: String) throws -> DateArgument {
+    guard let date = DateArgument(argument: text) else {
+      throw ValidationError("write a date that there is, such as 2027-05-01")
+    }
+    return date
   }
 }

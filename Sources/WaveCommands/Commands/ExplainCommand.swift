@@ -30,7 +30,8 @@ struct ExplainCommand: AsyncParsableCommand {
   var budget = Workspace.pricingIterations
 
   @Option(
-    help: ArgumentHelp("Stop trying steps after this time, for example 1min.", valueName: "time"))
+    help: ArgumentHelp("Stop trying steps after this time, for example 1min.", valueName: "time"),
+    transform: TimeLimit.read)
   var timeLimit: TimeLimit?
 
   @Option(help: "Threads to use; prices do not depend on it.")
@@ -43,7 +44,9 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console.ofProcess
-    if asset == nil, let description = Workspace.describe(code: subject) {
+    if asset == nil,
+      let description = Workspace.describe(code: subject) ?? Workspace.describe(rule: subject)
+    {
       if json {
         try console.show(bytes: Workspace.json(description))
       } else {
@@ -80,14 +83,18 @@ struct ExplainCommand: AsyncParsableCommand {
   private func showBinding(of loaded: LoadedPlan, in workspace: Workspace) async throws {
     let console = Console.ofProcess
     let binding = try await Interruption.during { interruption in
-      try await workspace.binding(
+      let binding = try await workspace.binding(
         of: loaded,
         options: PlanOptions(
           iterations: budget, timeLimitSeconds: timeLimit?.seconds, threads: threads,
           shouldStop: { interruption.isWanted })
       ) { done, count in console.progress("pricing: \(done) of \(count) steps") }
+      console.endProgress()
+      if interruption.isWanted {
+        console.note("interrupted: the prices of the steps tried so far stand\n")
+      }
+      return binding
     }
-    console.endProgress()
     if json {
       try console.show(bytes: Workspace.json(binding))
     } else {

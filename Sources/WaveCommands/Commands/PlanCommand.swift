@@ -1,6 +1,7 @@
 import ArgumentParser
 import WaveLandscape
 import WaveOutcome
+import WaveCore
 import WaveScenario
 import WaveWorkspace
 
@@ -45,6 +46,7 @@ struct PlanCommand: AsyncParsableCommand {
     let from = try changes.from.map { try workspace.plan(named: $0) }
     let asked = try question(in: workspace, from: from)
     console.show(findings: asked.findings)
+    if let from { note(differenceOf: asked, from: from, on: console) }
     let question = try console.deciding(asked, in: workspace, search)
     if let pareto { return try await showFrontier(pareto, of: question, in: workspace) }
     let answer = try await console.searching { interruption, progress in
@@ -76,6 +78,24 @@ struct PlanCommand: AsyncParsableCommand {
     let base = try scenario.map { try workspace.question(at: $0) } ?? plan?.question
     guard let base else { throw ExitStatus.usage }
     return try workspace.question(base, from: plan, changed: changes.changes)
+  }
+
+  /// Says where the plan to start from answered another question.
+  private func note(
+    differenceOf question: Question, from plan: LoadedPlan, on console: Console
+  ) {
+    let name = changes.from ?? ""
+    if !question.isAboutInventory(of: plan) {
+      console.note(
+        "note: plan '\(name)' was made from another inventory; "
+          + "what it does not know is planned anew")
+    }
+    let (was, now) = (
+      plan.question.scenario.settings.finishBy.value, question.scenario.settings.finishBy.value
+    )
+    if was != now {
+      console.note("note: plan '\(name)' was to finish by \(was), this one by \(now)")
+    }
   }
 
   private func showFrontier(

@@ -24,7 +24,7 @@ struct PlansCommand: ParsableCommand {
     ])
     for plan in try workspace.plans() {
       table.rows.append([
-        String(plan.number), String(plan.hash.prefix(12)), plan.name, plan.status,
+        String(plan.number), String(plan.hash.prefix(12)), plan.name, plan.standing,
         String(plan.waves), plan.finish, plan.cost,
       ])
     }

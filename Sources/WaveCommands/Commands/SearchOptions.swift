@@ -9,7 +9,8 @@ struct SearchOptions: ParsableArguments {
   var budget: Int?
 
   @Option(
-    help: ArgumentHelp("Stop after this time, for example 5s or 2min.", valueName: "time"))
+    help: ArgumentHelp("Stop after this time, for example 5s or 2min.", valueName: "time"),
+    transform: TimeLimit.read)
   var timeLimit: TimeLimit?
 
   @Option(help: "The seed of the search.")
@@ -78,6 +79,16 @@ struct TimeLimit: ExpressibleByArgument {
       return
     }
     return nil
+  }
+
+  /// The span that a text names.
+  ///
+  /// - Throws: `ValidationError` with what may be written, where it names none.
+  static func read(_ text: String) throws -> TimeLimit {
+    guard let limit = TimeLimit(argument: text) else {
+      throw ValidationError("write a time of 0 or more, such as 5s, 2min or 1h")
+    }
+    return limit
   }
 }
 

@@ -21,11 +21,8 @@ struct SimulateCommand: AsyncParsableCommand {
     let console = Console.ofProcess
     let workspace = try reference.store.workspace()
     let loaded = try workspace.plan(named: reference.plan)
-    let played = try await workspace.simulate(
-      loaded.outcome,
-      options: play.playOptions(for: loaded.question, threads: threads),
-      progress: console.playProgress)
-    console.endProgress()
+    let played = try await console.playing(
+      loaded.outcome, play.playOptions(for: loaded.question, threads: threads), in: workspace)
     guard let simulation = played.simulation else { return }
     if json {
       try console.show(bytes: Workspace.json(simulation))

@@ -64,6 +64,30 @@ extension Console {
     }
   }
 
+  /// Plays a plan until Ctrl-C ends it, and then says what stands.
+  ///
+  /// - Throws: `WorkspaceFailure.interrupted` where it was ended.
+  func playing(
+    _ outcome: RunOutcome, _ options: SimulationOptions, in workspace: Workspace
+  ) async throws -> RunOutcome {
+    do {
+      let progress = playProgress
+      let played = try await Interruption.cancelling {
+        try await workspace.simulate(outcome, options: options, progress: progress)
+      }
+      endProgress()
+      return played
+    } catch WorkspaceFailure.interrupted(let text) {
+      endProgress()
+      let stands =
+        outcome.planNumber.map {
+          "; plan \($0) stands as it is: waveplan simulate \($0) plays it, waveplan report \($0) "
+            + "writes its report"
+        } ?? ""
+      throw WorkspaceFailure.interrupted("\(text), of which nothing is kept\(stands)")
+    }
+  }
+
   /// The progress line of a simulation.
   var playProgress: @Sendable (Int, Int) -> Void {
     { done, trials in

@@ -22,9 +22,24 @@ struct ComparisonScreen {
     }
     table.rows.append(amounts("total") { $0.cost.total })
     table.rows.append(amounts("net present value") { $0.cost.netPresentValue })
-    let currencies = Set(outcomes.map(\.cost.currency))
-    guard currencies.count > 1 else { return table.text }
-    return table.text + "\n\n  the plans are in different currencies; amounts are not comparable"
+    return ([table.text] + notes).joined(separator: "\n\n")
+  }
+
+  /// In what the plans' questions differ, so that their figures are not read side by side unaware.
+  private var notes: [String] {
+    var notes: [String] = []
+    if Set(outcomes.map(\.cost.currency)).count > 1 {
+      notes.append("  the plans are in different currencies; amounts are not comparable")
+    }
+    if Set(outcomes.map(\.plan.provenance.snapshot)).count > 1 {
+      notes.append(
+        "  the plans are of different inventories; waveplan diff tells which rows differ")
+    }
+    if Set(outcomes.map(\.scenario.settings.finishBy.value)).count > 1 {
+      let dates = outcomes.map(\.scenario.settings.finishBy.value.description)
+      notes.append("  the plans are to finish by different days: \(dates.joined(separator: ", "))")
+    }
+    return notes
   }
 
   private func title(of outcome: RunOutcome) -> String {

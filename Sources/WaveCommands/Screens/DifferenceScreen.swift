@@ -10,7 +10,7 @@ struct DifferenceScreen {
   /// The screen.
   var text: String {
     [
-      headline, changes, moves, terms, rehosted,
+      headline, otherQuestion, changes, moves, terms, rehosted,
       rows("Scenario keys that differ", difference.settings),
       rows("Inventory rows that differ", difference.inputs),
       rows("Assumptions that differ", difference.assumptions),
@@ -30,6 +30,21 @@ struct DifferenceScreen {
       ["cost \(currency.code)", currency.whole(before.cost), currency.whole(after.cost)],
     ]
     return table.text
+  }
+
+  /// That the plans answer different questions, where they do: their figures then differ for that
+  /// too, not by the plans alone.
+  private var otherQuestion: String {
+    var notes: [String] = []
+    if !difference.inputs.isEmpty {
+      notes.append(
+        "The plans are of different inventories: "
+          + "\(Figures.count(difference.inputs.count, "row")) differ, listed below.")
+    }
+    if let finish = difference.settings.first(where: { $0.subject == "finish_by" }) {
+      notes.append("They are to finish by different days: \(finish.text).")
+    }
+    return notes.joined(separator: "\n")
   }
 
   private func title(_ plan: ComparedPlanSummary) -> String {

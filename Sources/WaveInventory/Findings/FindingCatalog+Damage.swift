@@ -55,6 +55,11 @@ extension FindingCatalog {
       "INV072", .error, "the cell is longer than the reader takes",
       why: "a quote that opens and never closes may have swallowed the rows behind it",
       fix: "shorten the cell, or look for its quote", example: "a cell of 2 MB"),
+    FindingDescription(
+      "INV073", .warning, "there are no plants",
+      why: "there is nothing to move, and no plan can be made",
+      fix: "write a row for each plant below the header of plants.csv",
+      example: "a plants.csv of a header alone"),
   ]
 
   /// What can be wrong with a workbook.

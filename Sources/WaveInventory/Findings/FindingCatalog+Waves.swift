@@ -33,5 +33,10 @@ extension FindingCatalog {
       "WAV008", .error, "the waves put one move group into two slots",
       why: "its members cut over at one event", fix: "give them one slot, or separate them",
       example: "P01 and its database in different slots"),
+    FindingDescription(
+      "WAV009", .error, "the waves have no rows",
+      why: "nothing would be decided, and the plan would pass for the user's own",
+      fix: "write a row for each asset whose slot is decided, or leave the file out",
+      example: "asset,slot and nothing below"),
   ]
 }

@@ -22,6 +22,8 @@ struct TableSet {
     }
     if found[.plants] == nil {
       log.add("INV003", file: files.path(of: "plants.csv"), "there is no plants.csv")
+    } else if let plants = tables[.plants], plants.dataRows.isEmpty, plants.marks.isEmpty {
+      log.add("INV073", at: plants.document.span(ofRow: plants.header.last), "there are no plants")
     }
   }
 

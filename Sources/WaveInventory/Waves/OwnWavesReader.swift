@@ -33,6 +33,11 @@ public enum OwnWavesReader {
     }
     let rows = ((header + 1)..<max(header + 1, document.rows.count))
       .filter { !document.isBlank(row: $0) }
+    if rows.isEmpty {
+      log.add(
+        "WAV009", at: document.span(ofRow: header), excerpt: document.excerpt(ofRow: header),
+        "the waves have a header and no rows")
+    }
     var table = Table(document: document, places: places, asset: asset, rows: rows, log: log)
     return OwnWaves(assignments: table.assignments(), findings: log.sorted)
   }

@@ -25,6 +25,8 @@ public struct PlanQuality: Hashable, Sendable, Codable {
   public var earliestFinish: CivilDate
   /// How the search improved, in order of iterations.
   public var history: [Improvement]
+  /// How many violations of hard rules the plan was stored with; nil where it was not stored.
+  public var rulesBroken: Int?
 
   /// How far the cost is above the bound, as a share of the bound; zero for a zero bound.
   public var gap: Double { PlanQuality.gap(movable: cost, bound) }
