@@ -143,6 +143,8 @@ extension Workspace {
   ) -> RunOutcome {
     var capacity = PlatformModel.capacity(of: plan, in: scenario)
     capacity.rounds = rounds
+    var quality = quality
+    quality.rulesBroken = violations.count
     return RunOutcome(
       scenario: scenario, plan: plan, planNumber: nil, planHash: Self.hash(of: plan),
       quality: quality, violations: violations, cost: table, simulation: nil,
@@ -158,13 +160,11 @@ extension Workspace {
     outcome.explanations = explanations(of: outcome)
     if store != nil {
       let plan = outcome
-      var quality = plan.quality
-      quality.rulesBroken = plan.violations.count
       let stored = try fromStore { store in
         try store.keep(question.inventory)
         try store.keep(question.scenarioFiles)
         let stored = try store.keep(
-          plan.plan, quality: quality, name: question.name,
+          plan.plan, quality: plan.quality, name: question.name,
           currency: plan.cost.currency, cost: plan.cost.total)
         try store.keep(plan.capacity?.rounds ?? [], kind: "rounds", of: stored.hash)
         try store.keep(

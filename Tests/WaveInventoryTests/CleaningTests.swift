@@ -73,7 +73,7 @@ import WaveOutcome
   func template() throws {
     let files = InventoryTemplate.files
     let empty = InventoryReader.read(InventoryFiles(folder: "new", files: files))
-    #expect(empty.findings == [])
+    #expect(empty.findings.map(\.code.text) == ["INV073"])
     #expect(try #require(empty.landscape).plants.isEmpty)
     let filled = files.mapValues { bytes in
       Array(String(decoding: bytes, as: UTF8.self).replacing("\n# ", with: "\n").utf8)

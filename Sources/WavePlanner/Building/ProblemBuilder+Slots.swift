@@ -64,7 +64,8 @@ extension ProblemBuilder {
     let rule = SlotRule(
       problem.cutovers, .maximumSlotsByStream(most, streams: scenario.lanes))
     add(
-      rule, .gap, "waves.max_waves", "there are \(Words.count(most, "wave")) at the most")
+      rule, .gap, "waves.max_waves",
+      "there \(most == 1 ? "is" : "are") \(Words.count(most, "wave")) at the most")
   }
 
   private mutating func addPilots() {
