@@ -24,6 +24,7 @@ struct WaveplanCommand: AsyncParsableCommand {
       SnapshotsCommand.self,
       ClassifyCommand.self,
       GraphCommand.self, PlanCommand.self, ExplainCommand.self, SimulateCommand.self,
+      MergeCommand.self,
       CapacityCommand.self, CostCommand.self, CompareCommand.self, DiffCommand.self,
       ReportCommand.self, PlansCommand.self, GenerateCommand.self, BenchmarkCommand.self,
       ReferenceCommand.self, ServeCommand.self,

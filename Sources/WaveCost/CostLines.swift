@@ -42,8 +42,17 @@ struct CostLines {
 extension CostLines {
   private mutating func addFixed() {
     for cost in model.fixed {
-      add(cost.label, cost.label.text, isFixed: true) { cost.post($0, $1, into: &$2) }
+      add(cost.label, text(cost), isFixed: !days.isPlayed) { cost.post($0, $1, into: &$2) }
     }
+  }
+
+  /// What a fixed cost is for; of played work, with the effort that was spent.
+  private func text(_ cost: FixedCost) -> String {
+    guard days.isPlayed, cost.ratePerDay > 0, case .activity(let activity) = cost.timing else {
+      return cost.label.text
+    }
+    let effort = CostWording.number(Effort(personMinutes: days.personMinutes[activity]).days)
+    return "\(cost.label.text): spent \(effort) d × \(wording.exact(cost.ratePerDay))/d"
   }
 
   private mutating func addRates() {
@@ -99,12 +108,23 @@ extension CostLines {
 
   private mutating func addExperience() {
     let cost = model.experience
+    if days.isPlayed { return addRetries(cost) }
     for group in cost.bases.indices where days.anchors[group] < model.calendar.never {
       let earlier = days.anchors.count { $0 < days.anchors[group] }
       let amount = cost.amount(group: group, earlier: earlier)
       let label = cost.labels[group]
       let text = "\(label.text): \(wording.exact(cost.bases[group])), \(earlier) cut over before"
       add(label, text) { $2.pay(amount, on: $0.anchors[group], label.termIndex, $1) }
+    }
+  }
+
+  private mutating func addRetries(_ cost: ExperienceCost) {
+    for group in cost.retries.indices where days.rollbacks[group] > 0 {
+      let (label, count) = (cost.labels[group], days.rollbacks[group])
+      let text = "rolled back \(count) × \(wording.exact(cost.retries[group]))"
+      add(label, text) {
+        $2.pay(count * cost.retries[group], on: $0.anchors[group], label.termIndex, $1)
+      }
     }
   }
 

@@ -19,6 +19,11 @@ extension CostModel {
       notEstimated: notEstimated)
   }
 
+  /// What days cost, line by line; of played days, what was really spent and lost.
+  ///
+  /// Lines sum to what `evaluate` adds to a tally, by term and month.
+  public func lines(of days: PlanDays) -> [CostLine] { CostLines(self, days).sorted }
+
   /// What a plan pays out in each fiscal year, for the budget rule; losses and benefit not had are
   /// left out.
   public func spendingByFiscalYear(_ plan: Plan) -> [Int: Money] {

@@ -58,44 +58,12 @@ public struct Simulation: Sendable {
     trials: Int, seed: UInt64, threads: Int = 1,
     progress: (@Sendable (_ trialsPlayed: Int) -> Void)? = nil
   ) async throws(SimulationFailure) -> SimulationResult {
-    guard (1...(1 << 32)).contains(trials) else { throw .trialCount(trials) }
-    let records = try await play(trials, seed, threads, progress)
-    let removal = RiskRemoval(model.risks, seed: seed, trials: trials)
-    let removed = await Chunks.map(removal.jobs.count, threads: threads) { [model] job in
-      RiskRemoval.outcome(of: removal.jobs[job], seed: seed, model)
+    guard trials > 0 else { throw .trialCount(trials) }
+    let shard = try await shard(
+      of: 0..<trials, seed: seed, threads: threads, progress: progress)
+    guard shard.count == trials, let result = result(of: shard) else {
+      throw .cancelled(afterTrials: shard.count)
     }
-    guard let removed else { throw .cancelled(afterTrials: trials) }
-    return ResultBuilder(
-      model: model, scenario: scenario, records: records,
-      summarizer: Summarizer(count: trials), removal: removal, removed: removed
-    ).result(seed: seed)
-  }
-
-  private func play(
-    _ trials: Int, _ seed: UInt64, _ threads: Int, _ progress: (@Sendable (Int) -> Void)?
-  ) async throws(SimulationFailure) -> TrialRecords {
-    let length = Self.chunkLength
-    let chunks = await Chunks.map(
-      (trials + length - 1) / length, threads: threads,
-      finished: { progress?(min(trials, $0 * length)) },
-      work: { [model] chunk in
-        Self.records(of: (chunk * length)..<min(trials, (chunk + 1) * length), seed, model)
-      })
-    guard let chunks else { throw .cancelled(afterTrials: 0) }
-    var records = TrialRecords(model, capacity: trials)
-    for chunk in chunks { records.append(chunk) }
-    return records
-  }
-
-  private static func records(
-    of trials: Range<Int>, _ seed: UInt64, _ model: PlayModel
-  ) -> TrialRecords {
-    var player = TrialPlayer(model)
-    var records = TrialRecords(model, capacity: trials.count)
-    for trial in trials {
-      player.play(TrialRandom(seed: seed, trial: UInt32(trial)))
-      records.record(player)
-    }
-    return records
+    return result
   }
 }

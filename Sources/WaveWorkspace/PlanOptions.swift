@@ -54,11 +54,17 @@ public struct SimulationOptions: Sendable {
   public var seed: UInt64
   /// Threads to use; nil for as many as there are cores.
   public var threads: Int?
+  /// Asked now and then; true ends the run, and what was played so far stands.
+  public var shouldStop: @Sendable () -> Bool
 
   /// Options for a simulation.
-  public init(trials: Int, seed: UInt64, threads: Int? = nil) {
+  public init(
+    trials: Int, seed: UInt64, threads: Int? = nil,
+    shouldStop: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.trials = trials
     self.seed = seed
     self.threads = threads
+    self.shouldStop = shouldStop
   }
 }

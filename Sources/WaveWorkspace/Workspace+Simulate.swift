@@ -1,4 +1,5 @@
 public import WaveOutcome
+import WaveScenario
 import WaveSimulator
 import WaveStore
 
@@ -6,9 +7,11 @@ extension Workspace {
   /// Plays a plan many times; the result joins what is known of it.
   ///
   /// The same plan, trials and seed give the same result on any number of threads; the result of
-  /// a stored plan is kept as a run, and taken from there when it is asked for again.
+  /// a stored plan is kept as a run, and taken from there when it is asked for again. Where the
+  /// caller wants it to stop, the result stands on the trials played so far; of a stored plan they
+  /// are kept too, and the next run with that seed goes on from there.
   ///
-  /// - Throws: `WorkspaceFailure.interrupted` where the task is cancelled.
+  /// - Throws: `WorkspaceFailure.interrupted` where it stops before a trial was played.
   public func simulate(
     _ outcome: RunOutcome, options: SimulationOptions,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
@@ -20,18 +23,34 @@ extension Workspace {
       return played
     }
     let simulation = Simulation(outcome.scenario, plan: outcome.plan)
+    let identity = Self.shardIdentity(of: outcome)
+    let begun = try begunShard(of: outcome, identity, options)
+    let shard: SimulationShard
     do {
-      played.simulation = try await simulation.run(
-        trials: options.trials, seed: options.seed, threads: options.threads ?? Self.cores,
+      shard = try await simulation.shard(
+        of: 0..<options.trials, seed: options.seed, threads: options.threads ?? Self.cores,
+        identity: identity, begun: begun, shouldStop: options.shouldStop,
         progress: { progress($0, options.trials) })
     } catch {
-      switch error {
-      case .trialCount(let count): throw .unreadable("\(count) trials cannot be played")
-      case .cancelled(let count): throw .interrupted("after \(count) trials")
-      }
+      throw .unreadable("\(options.trials) trials cannot be played")
     }
-    try keep(played)
+    guard let result = simulation.result(of: shard) else { throw .interrupted("after 0 trials") }
+    played.simulation = result
+    if shard.count < options.trials {
+      try keep(begun: shard, of: outcome)
+    } else {
+      try keep(played)
+    }
     return played
+  }
+
+  /// One trial of a plan, told line by line.
+  ///
+  /// - Parameter seed: the seed of all random numbers; nil for the scenario's.
+  public func story(of trial: UInt32, in loaded: LoadedPlan, seed: UInt64?) -> TrialStory {
+    let scenario = loaded.outcome.scenario
+    return Simulation(scenario, plan: loaded.outcome.plan)
+      .story(of: trial, seed: seed ?? scenario.settings.simulation.seed)
   }
 
   /// The newest run of a stored plan by this version; nil where there is none.
@@ -44,11 +63,46 @@ extension Workspace {
     }
   }
 
-  private func keep(_ played: RunOutcome) throws(WorkspaceFailure) {
+  /// Keeps a result as the newest run of a stored plan.
+  ///
+  /// - Throws: `WorkspaceFailure.store` where it cannot be written.
+  func keep(_ played: RunOutcome) throws(WorkspaceFailure) {
     guard played.planNumber != nil, store != nil, let simulation = played.simulation else { return }
     try fromStore { try $0.keep(simulation, kind: Self.runKind, of: played.planHash) }
   }
 
   /// Another version may play otherwise, so runs are kept by version.
   private static var runKind: String { "simulation \(version)" }
+}
+
+extension Workspace {
+  /// The largest stretch of an interrupted run that is kept in the store, in bytes.
+  private static let mostBegun = 64 << 20
+
+  private static func begunKind(_ seed: UInt64) -> String { "trials \(version) seed \(seed)" }
+
+  private func begunShard(
+    of outcome: RunOutcome, _ identity: String, _ options: SimulationOptions
+  ) throws(WorkspaceFailure) -> SimulationShard? {
+    guard outcome.planNumber != nil, store != nil else { return nil }
+    let kept = try fromStore {
+      try $0.newest(
+        BegunTrials.self, kind: Self.begunKind(options.seed), of: outcome.planHash)
+    }
+    guard let kept, let shard = try? SimulationShard(bytes: kept.bytes),
+      shard.identity == identity, shard.seed == options.seed, shard.first == 0,
+      shard.count <= options.trials
+    else { return nil }
+    return shard
+  }
+
+  private func keep(begun shard: SimulationShard, of outcome: RunOutcome) throws(WorkspaceFailure) {
+    guard outcome.planNumber != nil, store != nil else { return }
+    let bytes = shard.bytes
+    guard bytes.count <= Self.mostBegun else { return }
+    try fromStore {
+      try $0.keep(
+        BegunTrials(bytes), kind: Self.begunKind(shard.seed), of: outcome.planHash)
+    }
+  }
 }

@@ -107,9 +107,12 @@ struct PlayOptions: ParsableArguments {
   }
 
   /// The options for the workspace, the scenario's own where none are given.
-  func playOptions(for question: Question, threads: Int? = nil) -> SimulationOptions {
+  func playOptions(
+    for question: Question, threads: Int? = nil, until interruption: Interruption? = nil
+  ) -> SimulationOptions {
     let settings = question.scenario.settings.simulation
     return SimulationOptions(
-      trials: trials ?? settings.trials, seed: trialSeed ?? settings.seed, threads: threads)
+      trials: trials ?? settings.trials, seed: trialSeed ?? settings.seed, threads: threads,
+      shouldStop: { interruption?.isWanted ?? false })
   }
 }

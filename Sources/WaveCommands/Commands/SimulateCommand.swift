@@ -1,12 +1,25 @@
 import ArgumentParser
+import WaveCore
+import WaveLandscape
 import WaveOutcome
+import WaveScenario
 import WaveWorkspace
 
 /// `waveplan simulate`: percentiles with intervals.
 struct SimulateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
-    abstract: "Plays a plan many times: percentiles of date and cost, with intervals.")
+    abstract: "Plays a plan many times: percentiles of date and cost, with intervals.",
+    discussion: """
+      Ctrl-C ends the run and keeps what is finished: the result says on how many trials it stands, \
+      and the next run with the same seed goes on from there.
+
+      --trial 4711 tells one trial: what happened when and why, and each line of its cost.
+
+      A run can be split: --first 0 --trials 5000 --shard-out a here, --first 5000 --trials 5000 \
+      --shard-out b elsewhere, and 'waveplan merge a b' gives the same bytes as one run of 10,000. \
+      A shard that was interrupted goes on where it stopped; one that is whole is left as it is.
+      """)
 
   @OptionGroup var reference: PlanReference
   @OptionGroup var play: PlayOptions
@@ -14,20 +27,89 @@ struct SimulateCommand: AsyncParsableCommand {
   @Option(help: "Threads to use; the result does not depend on it.")
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp("Tell this one trial line by line, instead of playing many.",
+      valueName: "number"))
+  var trial: UInt32?
+
+  @Option(help: ArgumentHelp("The number of the first trial of a shard.", valueName: "trial"))
+  var first: Int?
+
+  @Option(
+    help: ArgumentHelp("Keep the trials for 'waveplan merge' in this file.", valueName: "file"))
+  var shardOut: String?
+
   @Flag(help: "Print the result as JSON.")
   var json = false
+
+  func validate() throws {
+    if let threads, !(1...256).contains(threads) {
+      throw ValidationError("--threads must lie between 1 and 256, not \(threads)")
+    }
+    if trial != nil, first != nil || shardOut != nil || play.trials != nil {
+      throw ValidationError("--trial tells one trial, so --trials and shards have no place there")
+    }
+    guard let first else { return }
+    if shardOut == nil { throw ValidationError("--first begins a shard, so it needs --shard-out") }
+    let last = 1 << 32
+    if !(0..<last).contains(first) || (play.trials ?? 1) > last - first {
+      throw ValidationError("trials of a shard must lie between 0 and 4,294,967,295")
+    }
+  }
 
   func run() async throws {
     let console = Console.ofProcess
     let workspace = try reference.store.workspace()
     let loaded = try workspace.plan(named: reference.plan)
-    let played = try await console.playing(
-      loaded.outcome, play.playOptions(for: loaded.question, threads: threads), in: workspace)
-    guard let simulation = played.simulation else { return }
-    if json {
-      try console.show(bytes: Workspace.json(simulation))
-    } else {
-      try console.show(SimulationScreen(outcome: played, simulation: simulation).text)
+    if let trial {
+      return try tell(workspace.story(of: trial, in: loaded, seed: play.trialSeed), loaded)
     }
+    try await Interruption.during { interruption in
+      let options = play.playOptions(
+        for: loaded.question, threads: threads, until: interruption)
+      if let shardOut {
+        try await playShard(loaded, workspace, options, to: shardOut)
+        return
+      }
+      let played = try await workspace.simulate(
+        loaded.outcome, options: options, progress: console.playProgress)
+      console.endProgress()
+      guard let simulation = played.simulation else { return }
+      if simulation.trials < options.trials {
+        console.note(
+          "interrupted: the result stands on \(Grouped.digits(simulation.trials)) of "
+            + "\(Grouped.digits(options.trials)) trials; the same command goes on from there\n")
+      }
+      if json {
+        try console.show(bytes: Workspace.json(simulation))
+      } else {
+        try console.show(SimulationScreen(outcome: played, simulation: simulation).text)
+      }
+    }
+  }
+
+  private func tell(_ story: TrialStory, _ loaded: LoadedPlan) throws {
+    let currency = loaded.question.scenario.landscape.currency
+    if json {
+      try Console.ofProcess.show(bytes: Workspace.json(story))
+    } else {
+      try Console.ofProcess.show(StoryScreen(story: story, currency: currency).text)
+    }
+  }
+
+  private func playShard(
+    _ loaded: LoadedPlan, _ workspace: Workspace, _ options: SimulationOptions, to path: String
+  ) async throws {
+    let console = Console.ofProcess
+    let shard = try await workspace.playShard(
+      loaded.outcome, first: first ?? 0, options: options, to: path,
+      progress: console.playProgress)
+    console.endProgress()
+    if json {
+      try console.show(bytes: Workspace.json(shard))
+    } else {
+      try console.show(ShardScreen(shard: shard).text)
+    }
+    guard shard.isWhole else { throw ExitStatus.inputErrors }
   }
 }

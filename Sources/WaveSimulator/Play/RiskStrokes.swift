@@ -16,8 +16,10 @@ struct RiskStrokes {
   /// The same by month of the cost calendar.
   private(set) var moneyByMonth: [Int]
 
-  private var draws: [Double]
-  private var sizes: [Double]
+  /// The number that decided whether each risk happens, by row.
+  private(set) var draws: [Double]
+  /// How much each does where it happens, in the unit of its effect, by row.
+  private(set) var sizes: [Double]
 
   /// Room for the risks of a model.
   init(_ model: PlayModel) {

@@ -13,7 +13,8 @@ extension TrialPlayer {
     var attempt = 0
     while let window = nextWindow(of: group, from: earliest, isFirst: attempt == 0) {
       book.move(group, to: Int(window.slot), model.waves)
-      let passed = attemptCutover(group, in: window, attempt: attempt, random)
+      let passed = attemptCutover(
+        group, in: window, attempt: attempt, readiness: (earliest, last), random)
       if passed { return settle(group, anchor: Int(window.anchor), slot: Int(window.slot)) }
       days.rollbacks[group] += 1
       attempt += 1
@@ -22,6 +23,7 @@ extension TrialPlayer {
         rehearseAgain(group, attempt: attempt, anchor: Int(window.anchor), random))
     }
     isUnfinished = true
+    journal?.note(.unfinished(group: group))
     book.move(group, to: -1, model.waves)
     settle(group, anchor: max(model.lateAnchor, earliest), slot: -1)
   }
@@ -61,6 +63,8 @@ extension TrialPlayer {
   private mutating func refreshPreparation(of group: Int) {
     let rehearsal = model.lastRehearsals[group]
     guard rehearsal >= 0 else { return }
-    days.personMinutes[rehearsal] += roundHalfEven(model.activities.efforts[rehearsal] / 2)
+    let effort = roundHalfEven(model.activities.efforts[rehearsal] / 2)
+    days.personMinutes[rehearsal] += effort
+    journal?.note(.refresh(group: group, rehearsal: rehearsal, personMinutes: effort))
   }
 }

@@ -7,9 +7,13 @@ extension TrialPlayer {
   /// The point of no return is the window's end less the rollback reserve. A runbook that is not
   /// done by then is rolled back, and the plants are down until the window's end. A rollback risk
   /// that strikes does so at the decision of the first try, and its own time is added.
+  ///
+  /// - Parameter readiness: the day from which the group may cut over, and what came last before it.
   mutating func attemptCutover(
-    _ group: Int, in window: WindowTable.Window, attempt: Int, _ random: TrialRandom
+    _ group: Int, in window: WindowTable.Window, attempt: Int,
+    readiness: (day: Int, last: Int32), _ random: TrialRandom
   ) -> Bool {
+    let firstStep = journal?.steps.count ?? 0
     let tries = experience(before: Int(window.slot)) + attempt
     let left = model.learning[min(tries, model.learning.count - 1)]
     let length = roundHalfEven(runbookLength(group, attempt: attempt, learning: left, random))
@@ -17,14 +21,25 @@ extension TrialPlayer {
     let noReturn = window.length - model.runbooks.reserves[group]
     var outage = length
     var stays = true
+    var struck: Int?
     if length > noReturn {
       outage = max(window.length, noReturn)
       stays = false
     } else if attempt == 0, let lost = strokes.rollback(of: group, learning: left, model) {
       outage = length + lost
       stays = false
+      struck = lost
     }
-    record(outage + model.runbooks.drain(group, after: outage), of: group, in: window)
+    let drain = model.runbooks.drain(group, after: outage)
+    record(outage + drain, of: group, in: window)
+    guard let noted = journal?.steps.count else { return stays }
+    journal?.note(
+      .attempt(
+        TrialJournal.Attempt(
+          group: group, number: attempt, ready: readiness.day, after: readiness.last,
+          anchor: Int(window.anchor), window: window.length,
+          reserve: model.runbooks.reserves[group], runbook: length, lost: struck, outage: outage,
+          drain: drain, stays: stays, steps: firstStep..<noted)))
     return stays
   }
 
@@ -45,6 +60,7 @@ extension TrialPlayer {
       let (end, _) = model.runbooks.network.end(
         of: step, length: length, ends: stepEnds.span)
       stepEnds[step] = end
+      journal?.note(step: step, length: length, end: end)
       longest = max(longest, end)
     }
     return longest

@@ -21,6 +21,14 @@ extension TrialPlayer {
     days.activityStarts[activity] = start
     days.activityEnds[activity] = ends[activity]
     days.personMinutes[activity] = roundHalfEven(model.activities.efforts[activity] * factor)
+    journal?.note(
+      .work(
+        TrialJournal.Work(
+          activity: activity, planned: Int(model.activities.plannedStarts[activity]),
+          ready: ready, after: last, start: start, end: ends[activity],
+          likelyDays: model.activities.days[activity], factor: factor, days: length,
+          delay: strokes.delayDays[activity], blocker: blocker,
+          personMinutes: days.personMinutes[activity])))
   }
 
   /// Repeats the last rehearsal of a group that was rolled back, from the Monday after its window
@@ -31,11 +39,23 @@ extension TrialPlayer {
     _ group: Int, attempt: Int, anchor: Int, _ random: TrialRandom
   ) -> Int {
     let rehearsal = model.lastRehearsals[group]
-    guard rehearsal >= 0 else { return anchor + 7 }
+    guard rehearsal >= 0 else {
+      journal?.note(
+        .again(
+          TrialJournal.Again(
+            group: group, rehearsal: -1, from: anchor, days: 7, end: anchor + 7)))
+      return anchor + 7
+    }
     let uniform = random.uniform(model.activities.streams[rehearsal], attempt: attempt)
     let factor = model.activities.spreads.value(rehearsal, uniform) * strokes.factors[rehearsal]
     let length = wholeDays(of: rehearsal, factor)
-    return hold(rehearsal, from: anchor + PlayModel.mondayDay, days: length).end
+    let from = anchor + PlayModel.mondayDay
+    let end = hold(rehearsal, from: from, days: length).end
+    journal?.note(
+      .again(
+        TrialJournal.Again(
+          group: group, rehearsal: rehearsal, from: from, days: length, end: end)))
+    return end
   }
 
   /// A length in days of the axis: nearest, ties to even, but a day where anything is to be done.

@@ -38,6 +38,8 @@ struct TrialPlayer: ~Copyable {
   var productionOutages: [Int]
   /// Whether a group found no window any more.
   var isUnfinished = false
+  /// Where what happens is noted; nil where nobody wants to know.
+  var journal: TrialJournal?
 
   /// A player of a plan.
   init(_ model: PlayModel) {

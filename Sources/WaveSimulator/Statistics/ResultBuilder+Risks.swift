@@ -6,36 +6,29 @@ import WaveScenario
 extension ResultBuilder {
   /// What each risk adds at P80, by finish, then cost, then row.
   var risks: [RiskOutcome] {
-    let base = (
-      finish: records.finishDays.prefix(removal.trials).map { Double($0) },
-      costs: records.costs.prefix(removal.trials).map { Double($0) }
-    )
-    let (finish80, cost80) = (p80(base.finish), p80(base.costs))
+    let considered = (0..<records.count).filter { removal.considers($0) }
+    var places = [Int](repeating: 0, count: records.count)
+    for (place, trial) in considered.enumerated() { places[trial] = place }
+    let finish = considered.map { Double(records.finishDays[$0]) }
+    let costs = considered.map { Double(records.costs[$0]) }
+    let (finish80, cost80) = (p80(finish), p80(costs))
     let outcomes = scenario.landscape.risks.enumerated().map { row, risk in
-      let without = replaced(base.finish, base.costs, risk: row)
+      var (finish, costs) = (finish, costs)
+      let removed = records.removals[row]
+      for (index, trial) in removed.trials.enumerated() {
+        finish[places[trial]] = Double(removed.finishDays[index])
+        costs[places[trial]] = Double(removed.costs[index])
+      }
       return RiskOutcome(
         risk: risk.id, text: risk.driver.replacing("_", with: " "),
         probability: Double(records.happened[row]) / Double(records.count),
-        finishDays: finish80 - p80(without.finish),
-        cost: Money(roundingMinor: cost80 - p80(without.costs)), row: risk.row)
+        finishDays: finish80 - p80(finish),
+        cost: Money(roundingMinor: cost80 - p80(costs)), row: risk.row)
     }
     return outcomes.enumerated().sorted {
       ($0.element.finishDays, $0.element.cost, $1.offset)
         > ($1.element.finishDays, $1.element.cost, $0.offset)
     }.map(\.element)
-  }
-
-  private func replaced(
-    _ finish: [Double], _ costs: [Double], risk: Int
-  ) -> (finish: [Double], costs: [Double]) {
-    var (finish, costs) = (finish, costs)
-    for (job, outcome) in zip(removal.jobs, removed) where job.risk == risk {
-      for (place, trial) in job.trials.enumerated() {
-        finish[Int(trial)] = Double(outcome.finishDays[place])
-        costs[Int(trial)] = Double(outcome.costs[place])
-      }
-    }
-    return (finish, costs)
   }
 
   private func p80(_ values: [Double]) -> Double {

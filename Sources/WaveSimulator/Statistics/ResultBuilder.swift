@@ -15,10 +15,8 @@ struct ResultBuilder {
   let records: TrialRecords
   /// Percentiles and curves for that many trials.
   let summarizer: Summarizer
-  /// What the risks add.
+  /// Which trials were played again without the risks that happened in them.
   let removal: RiskRemoval
-  /// What the trials of each job of the removal came to.
-  let removed: [RiskRemoval.Outcome]
 
   /// How many activities are named as drivers at the most.
   static let mostDrivers = 40

@@ -32,6 +32,8 @@ struct TrialRecords: Sendable {
   private(set) var unfinished = 0
   /// How each node's length goes with the finish.
   private(set) var lengths: [LengthSums]
+  /// What trials came to without each risk that happened in them, by risk row.
+  private(set) var removals: [RemovedTrials]
 
   /// No trial yet, with room for `capacity` of them.
   init(_ model: PlayModel, capacity: Int) {
@@ -53,8 +55,25 @@ struct TrialRecords: Sendable {
     critical = Array(repeating: 0, count: nodes)
     happened = Array(repeating: 0, count: model.risks.count)
     lengths = Array(repeating: LengthSums(), count: nodes)
+    removals = Array(repeating: RemovedTrials(), count: model.risks.count)
     finishDays.reserveCapacity(capacity)
     costs.reserveCapacity(capacity)
+  }
+
+  /// Records that were written before; `counts` holds the trials that were punctual and rolled back
+  /// by wave, critical by node, struck by risk, and those unfinished.
+  init(
+    finishDays: [Int32], costs: [Int], terms: [[Int]], months: [[Int]], outages: [[Int32]],
+    productionOutages: [[Int32]], waveDays: [[Int32]], counts: [[Int]], lengths: [LengthSums],
+    removals: [RemovedTrials]
+  ) {
+    (self.finishDays, self.costs) = (finishDays, costs)
+    (self.terms, self.months) = (terms, months)
+    (self.outages, self.productionOutages) = (outages, productionOutages)
+    self.waveDays = waveDays
+    (punctual, rolledBack, critical, happened) = (counts[0], counts[1], counts[2], counts[3])
+    unfinished = counts[4][0]
+    (self.lengths, self.removals) = (lengths, removals)
   }
 
   /// How many trials there are.
@@ -77,6 +96,13 @@ struct TrialRecords: Sendable {
     player.forEachDriving { critical[$0] += 1 }
   }
 
+  /// Takes over what a player has just played without a risk.
+  mutating func record(_ player: borrowing TrialPlayer, trial: Int, without risk: Int) {
+    removals[risk].trials.append(trial)
+    removals[risk].finishDays.append(Int32(player.finishDay))
+    removals[risk].costs.append(player.cost)
+  }
+
   /// Takes over the records of the trials that follow.
   mutating func append(_ later: TrialRecords) {
     finishDays += later.finishDays
@@ -96,7 +122,12 @@ struct TrialRecords: Sendable {
       critical[index] += later.critical[index]
       lengths[index].add(later.lengths[index])
     }
-    for index in happened.indices { happened[index] += later.happened[index] }
+    for index in happened.indices {
+      happened[index] += later.happened[index]
+      removals[index].trials += later.removals[index].trials
+      removals[index].finishDays += later.removals[index].finishDays
+      removals[index].costs += later.removals[index].costs
+    }
     unfinished += later.unfinished
   }
 }
@@ -126,55 +157,5 @@ extension TrialRecords {
     waveDays[wave].append(Int32(last + PlayModel.labelDay))
     if isPunctual { punctual[wave] += 1 }
     if isRolledBack { rolledBack[wave] += 1 }
-  }
-}
-
-/// Sums by which the length of a node and the finish are correlated: integers, so that they add up
-/// to the same whatever the order.
-struct LengthSums: Hashable, Sendable {
-  private var count = 0
-  private var length = 0
-  private var lengthSquared = 0
-  private var finish = 0
-  private var finishSquared = 0
-  private var product = 0
-
-  /// No trial yet.
-  init() {}
-
-  /// Takes one more trial.
-  mutating func add(_ length: Int, _ finish: Int) {
-    count += 1
-    self.length += length
-    lengthSquared &+= length &* length
-    self.finish += finish
-    finishSquared += finish * finish
-    product += length * finish
-  }
-
-  /// Takes over the sums of other trials.
-  mutating func add(_ other: LengthSums) {
-    count += other.count
-    length += other.length
-    lengthSquared &+= other.lengthSquared
-    finish += other.finish
-    finishSquared += other.finishSquared
-    product += other.product
-  }
-
-  /// The standard deviation of the length with n − 1, in its own unit.
-  var lengthDeviation: Double { (max(0, lengthSpread) / Double(max(1, count - 1))).squareRoot() }
-
-  /// Pearson's correlation of length and finish; 0 where one of them never changes.
-  var correlation: Double {
-    let finishSpread = spread(finishSquared, finish, finish)
-    guard lengthSpread > 0, finishSpread > 0 else { return 0 }
-    return spread(product, length, finish) / (lengthSpread * finishSpread).squareRoot()
-  }
-
-  private var lengthSpread: Double { spread(lengthSquared, length, length) }
-
-  private func spread(_ products: Int, _ first: Int, _ second: Int) -> Double {
-    Double(products) - Double(first) * Double(second) / Double(max(1, count))
   }
 }
