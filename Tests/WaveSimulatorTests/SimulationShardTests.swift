@@ -29,7 +29,8 @@ import WaveWorlds
   func manyRisks() async throws {
     var world = World.eventful
     for number in 10..<14 {
-      world.addRisk("R\(number)", .all, 0.8, .durationFactor(low: 1, likely: 1.1, high: 1.5))
+      world.addRisk(
+        Identifier("R\(number)"), .all, 0.8, .durationFactor(low: 1, likely: 1.1, high: 1.5))
     }
     let simulation = try Simulation.of(world)
     let halves = [

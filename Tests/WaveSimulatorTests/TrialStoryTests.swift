@@ -1,4 +1,5 @@
 import Testing
+import WaveCalendar
 import WaveCore
 import WaveCost
 import WaveLandscape
@@ -13,7 +14,9 @@ import WaveWorlds
   func costs() async throws {
     let simulation = try Simulation.of(.eventful)
     for number in 0..<60 as Range<UInt32> {
-      let (trial, story) = (simulation.trial(number, seed: 1), simulation.story(of: number, seed: 1))
+      let (trial, story) = (
+        simulation.trial(number, seed: 1), simulation.story(of: number, seed: 1)
+      )
       #expect(story.cost == trial.cost)
       #expect(story.costs.reduce(.zero) { $0 + $1.amount } == trial.cost, "\(number)")
     }
@@ -30,7 +33,9 @@ import WaveWorlds
     let simulation = try Simulation.of(.eventful)
     let scenario = simulation.scenario
     for number in 0..<60 as Range<UInt32> {
-      let (trial, story) = (simulation.trial(number, seed: 1), simulation.story(of: number, seed: 1))
+      let (trial, story) = (
+        simulation.trial(number, seed: 1), simulation.story(of: number, seed: 1)
+      )
       #expect(story.finish == scenario.calendar.date(trial.finishDay))
       #expect(story.risks.count == trial.risks.count { $0 })
       for event in story.events where event.kind == .work {
@@ -50,7 +55,9 @@ import WaveWorlds
     let simulation = try Simulation.of(.eventful)
     var rolledBack = 0
     for number in 0..<120 as Range<UInt32> {
-      let (trial, story) = (simulation.trial(number, seed: 1), simulation.story(of: number, seed: 1))
+      let (trial, story) = (
+        simulation.trial(number, seed: 1), simulation.story(of: number, seed: 1)
+      )
       for (row, group) in simulation.scenario.groups.enumerated() {
         let tries = story.events.filter {
           [.cutover, .rollback].contains($0.kind) && $0.subject == group.id

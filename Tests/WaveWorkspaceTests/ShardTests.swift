@@ -29,7 +29,7 @@ struct ShardTests {
       outcome, options: SimulationOptions(trials: 499, seed: 3))
     #expect(merged.simulation?.trials == 500 && whole.simulation?.trials == 499)
     let run = try await Workspace.forgetful.simulate(
-      again, options: SimulationOptions(trials: 500, seed: 3, threads: 2))
+      outcome, options: SimulationOptions(trials: 500, seed: 3, threads: 2))
     #expect(run.simulation == merged.simulation)
 
     _ = try await play("c", 250, 100)

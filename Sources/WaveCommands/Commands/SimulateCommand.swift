@@ -28,7 +28,8 @@ struct SimulateCommand: AsyncParsableCommand {
   var threads: Int?
 
   @Option(
-    help: ArgumentHelp("Tell this one trial line by line, instead of playing many.",
+    help: ArgumentHelp(
+      "Tell this one trial line by line, instead of playing many.",
       valueName: "number"))
   var trial: UInt32?
 

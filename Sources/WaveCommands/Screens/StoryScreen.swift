@@ -41,7 +41,10 @@ struct StoryScreen {
       ("Term", .left), ("Subject", .left), ("What", .left), (currency.code, .right),
     ])
     table.rows = story.costs.map { line in
-      [line.term.rawValue.replacing("_", with: " "), line.subject.text, line.text, currency.exact(line.amount)]
+      [
+        line.term.rawValue.replacing("_", with: " "), line.subject.text, line.text,
+        currency.exact(line.amount),
+      ]
     }
     table.rows.append(["total", "", "", currency.exact(story.cost)])
     return table.text

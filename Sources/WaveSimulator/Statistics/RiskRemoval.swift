@@ -21,6 +21,7 @@ struct RiskRemoval: Sendable {
 
   /// Whether a trial is considered: the first one always is.
   func considers(_ trial: Int) -> Bool {
-    trial == 0 || (Double(trial) * share).rounded(.down) > (Double(trial - 1) * share).rounded(.down)
+    trial == 0
+      || (Double(trial) * share).rounded(.down) > (Double(trial - 1) * share).rounded(.down)
   }
 }

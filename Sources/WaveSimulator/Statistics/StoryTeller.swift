@@ -155,7 +155,8 @@ extension StoryTeller {
   private func effect(of struck: StruckRisk) -> String {
     switch model.risks.effects[struck.risk] {
     case .delay: "\(days(Int((struck.size / 1440).rounded(.up)))) more for what it hits"
-    case .cost: "\(scenario.landscape.currency.exact(Money(minor: roundHalfEven(struck.size)))) once"
+    case .cost:
+      "\(scenario.landscape.currency.exact(Money(minor: roundHalfEven(struck.size)))) once"
     case .factor: "× \(decimal(struck.size, 3)) on what it hits"
     case .rollback: "rolls first tries back, \(Minutes(roundHalfEven(struck.size))) lost"
     }
