@@ -124,7 +124,11 @@ struct TrialPlayer: ~Copyable {
       productionOutages[plant] = 0
       days.productionMinutes[plant] = 0
     }
-    for group in days.rollbacks.indices { days.rollbacks[group] = 0 }
+    for group in days.rollbacks.indices {
+      days.rollbacks[group] = 0
+      // A cutover that finds no window has no length, not that of the trial before.
+      lengths[model.activities.count + group] = 0
+    }
     isUnfinished = false
   }
 }
