@@ -28,25 +28,4 @@ final class Interruption: Sendable {
     }
     return try await work(interruption)
   }
-
-  /// Does work that Ctrl-C cancels; a second Ctrl-C ends the process.
-  ///
-  /// - Throws: what the work throws, where it is cancelled too.
-  static func cancelling<Result: Sendable>(
-    _ work: @escaping @Sendable () async throws -> Result
-  ) async throws -> Result {
-    let task = Task { try await work() }
-    signal(SIGINT, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler {
-      task.cancel()
-      signal(SIGINT, SIG_DFL)
-    }
-    source.resume()
-    defer {
-      source.cancel()
-      signal(SIGINT, SIG_DFL)
-    }
-    return try await task.value
-  }
 }

@@ -24,7 +24,8 @@ struct BenchmarkFilesCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Stop each instance after this time (default: 5s without --budget).", valueName: "time"))
+      "Stop each instance after this time (default: 5s without --budget).", valueName: "time"),
+    transform: TimeLimit.read)
   var timeLimit: TimeLimit?
 
   @Option(

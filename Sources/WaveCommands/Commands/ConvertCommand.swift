@@ -23,7 +23,7 @@ struct ConvertCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The tool: konveyor, cmf, mgn, migration-hub or migration-center.", valueName: "tool"),
-    transform: { try ConvertCommand.word($0) })
+    transform: ConversionSource.reading)
   var from: ConversionSource
 
   @Option(
@@ -31,7 +31,7 @@ struct ConvertCommand: ParsableCommand {
     help: ArgumentHelp(
       "What applications become: modules or databases (default: what is usual with the tool).",
       valueName: "kind"),
-    transform: { try ConvertCommand.word($0) })
+    transform: ConvertedAsset.reading)
   var asset: ConvertedAsset?
 
   @Option(
@@ -65,13 +65,5 @@ struct ConvertCommand: ParsableCommand {
       try console.show(ConversionScreen(outcome: outcome).text)
     }
     if outcome.hasErrors { throw ExitStatus.inputErrors }
-  }
-
-  /// One of a closed list of words.
-  private static func word<Word>(_ text: String) throws -> Word
-  where Word: RawRepresentable<String> & CaseIterable {
-    if let word = Word(rawValue: text) { return word }
-    throw ValidationError(
-      "'\(text)' is none of \(Word.allCases.map(\.rawValue).joined(separator: ", "))")
   }
 }

@@ -41,8 +41,7 @@ struct RunCommand: AsyncParsableCommand {
       console.note("report: \(target)/\(file)\n")
     }
     let outcome = try console.outcome(of: answer, in: question, asJSON: json)
-    let played = try await console.playing(
-      outcome, play.playOptions(for: question), in: workspace)
+    let played = try await console.playing(outcome, play, for: question, in: workspace)
     let files = try workspace.report(played, to: target)
     try console.show(played, asJSON: json)
     console.note(

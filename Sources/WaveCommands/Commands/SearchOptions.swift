@@ -30,7 +30,7 @@ struct SearchOptions: ParsableArguments {
       "Do not search: put waves together by a rule of thumb, to compare plans with what it gives: "
         + "next_fit (small groups first), least_critical_first, dependency_levels.",
       valueName: "rule"),
-    transform: SearchOptions.rule)
+    transform: RuleOfThumb.reading)
   var ruleOfThumb: RuleOfThumb?
 
   func validate() throws {
@@ -43,14 +43,6 @@ struct SearchOptions: ParsableArguments {
     if let threads, threads < 1 {
       throw ValidationError("--threads must be 1 or more, not \(threads)")
     }
-  }
-
-  private static func rule(_ text: String) throws -> RuleOfThumb {
-    guard let rule = RuleOfThumb(rawValue: text) else {
-      let known = RuleOfThumb.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("'\(text)' is not a rule of thumb; there are \(known)")
-    }
-    return rule
   }
 
   /// The options for the workspace.
@@ -66,14 +58,14 @@ struct SearchOptions: ParsableArguments {
 }
 
 /// A span of time on the command line: `5s`, `2min`, `1h`, or seconds.
-struct TimeLimit: ExpressibleByArgument {
+struct TimeLimit {
   /// The span in seconds, 0 or more.
   var seconds: Double
 
-  init?(argument: String) {
+  private init?(_ text: String) {
     let units: [(String, Double)] = [("min", 60), ("s", 1), ("m", 60), ("h", 3600), ("", 1)]
-    for (suffix, factor) in units where argument.hasSuffix(suffix) {
-      guard let number = Double(argument.dropLast(suffix.count)), number >= 0, number.isFinite
+    for (suffix, factor) in units where text.hasSuffix(suffix) {
+      guard let number = Double(text.dropLast(suffix.count)), number >= 0, number.isFinite
       else { return nil }
       seconds = number * factor
       return
@@ -85,7 +77,7 @@ struct TimeLimit: ExpressibleByArgument {
   ///
   /// - Throws: `ValidationError` with what may be written, where it names none.
   static func read(_ text: String) throws -> TimeLimit {
-    guard let limit = TimeLimit(argument: text) else {
+    guard let limit = TimeLimit(text) else {
       throw ValidationError("write a time of 0 or more, such as 5s, 2min or 1h")
     }
     return limit

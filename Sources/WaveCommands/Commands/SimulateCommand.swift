@@ -65,27 +65,14 @@ struct SimulateCommand: AsyncParsableCommand {
     if let trial {
       return try tell(workspace.story(of: trial, in: loaded, seed: play.trialSeed), loaded)
     }
-    try await Interruption.during { interruption in
-      let options = play.playOptions(
-        for: loaded.question, threads: threads, until: interruption)
-      if let shardOut {
-        try await playShard(loaded, workspace, options, to: shardOut)
-        return
-      }
-      let played = try await workspace.simulate(
-        loaded.outcome, options: options, progress: console.playProgress)
-      console.endProgress()
-      guard let simulation = played.simulation else { return }
-      if simulation.trials < options.trials {
-        console.note(
-          "interrupted: the result stands on \(Grouped.digits(simulation.trials)) of "
-            + "\(Grouped.digits(options.trials)) trials; the same command goes on from there\n")
-      }
-      if json {
-        try console.show(bytes: Workspace.json(simulation))
-      } else {
-        try console.show(SimulationScreen(outcome: played, simulation: simulation).text)
-      }
+    if let shardOut { return try await playShard(loaded, workspace, to: shardOut) }
+    let played = try await console.playing(
+      loaded.outcome, play, for: loaded.question, threads: threads, in: workspace)
+    guard let simulation = played.simulation else { return }
+    if json {
+      try console.show(bytes: Workspace.json(simulation))
+    } else {
+      try console.show(SimulationScreen(outcome: played, simulation: simulation).text)
     }
   }
 
@@ -99,12 +86,15 @@ struct SimulateCommand: AsyncParsableCommand {
   }
 
   private func playShard(
-    _ loaded: LoadedPlan, _ workspace: Workspace, _ options: SimulationOptions, to path: String
+    _ loaded: LoadedPlan, _ workspace: Workspace, to path: String
   ) async throws {
     let console = Console.ofProcess
-    let shard = try await workspace.playShard(
-      loaded.outcome, first: first ?? 0, options: options, to: path,
-      progress: console.playProgress)
+    let shard = try await Interruption.during { interruption in
+      try await workspace.playShard(
+        loaded.outcome, first: first ?? 0,
+        options: play.playOptions(for: loaded.question, threads: threads, until: interruption),
+        to: path, progress: console.playProgress)
+    }
     console.endProgress()
     if json {
       try console.show(bytes: Workspace.json(shard))

@@ -64,27 +64,25 @@ extension Console {
     }
   }
 
-  /// Plays a plan until Ctrl-C ends it, and then says what stands.
+  /// Plays a plan until all trials are played or Ctrl-C ends it, and then says on how many trials
+  /// the result stands.
   ///
-  /// - Throws: `WorkspaceFailure.interrupted` where it was ended.
+  /// - Throws: `WorkspaceFailure.interrupted` where it ended before a trial was played.
   func playing(
-    _ outcome: RunOutcome, _ options: SimulationOptions, in workspace: Workspace
+    _ outcome: RunOutcome, _ play: PlayOptions, for question: Question, threads: Int? = nil,
+    in workspace: Workspace
   ) async throws -> RunOutcome {
-    do {
-      let progress = playProgress
-      let played = try await Interruption.cancelling {
-        try await workspace.simulate(outcome, options: options, progress: progress)
+    try await Interruption.during { interruption in
+      let options = play.playOptions(for: question, threads: threads, until: interruption)
+      let played = try await workspace.simulate(
+        outcome, options: options, progress: playProgress)
+      endProgress()
+      if let trials = played.simulation?.trials, trials < options.trials {
+        note(
+          "interrupted: the result stands on \(Grouped.digits(trials)) of "
+            + "\(Grouped.digits(options.trials)) trials; the same command goes on from there\n")
       }
-      endProgress()
       return played
-    } catch WorkspaceFailure.interrupted(let text) {
-      endProgress()
-      let stands =
-        outcome.planNumber.map {
-          "; plan \($0) stands as it is: waveplan simulate \($0) plays it, waveplan report \($0) "
-            + "writes its report"
-        } ?? ""
-      throw WorkspaceFailure.interrupted("\(text), of which nothing is kept\(stands)")
     }
   }
 

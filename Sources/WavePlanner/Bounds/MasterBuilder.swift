@@ -194,14 +194,10 @@ struct MasterBuilder {
 
   /// Longest coexistence and other limits of days between two cutovers.
   private mutating func addDistances() {
-    var place: [Int: Int] = [:]
-    for (number, group) in master.groups.enumerated() {
-      place[problem.cutovers[group.offset].offset] = number
-    }
     for limit in problem.description.distanceLimits {
-      guard let one = place[limit.first.offset], let other = place[limit.second.offset] else {
-        continue
-      }
+      guard let first = problem.group(of: limit.first), let one = place[first.offset],
+        let second = problem.group(of: limit.second), let other = place[second.offset]
+      else { continue }
       master.limits.append(
         MasterProblem.Limit(first: one, second: other, days: -limit.most))
       master.limits.append(

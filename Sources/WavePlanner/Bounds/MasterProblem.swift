@@ -39,8 +39,9 @@ struct MasterProblem: Sendable {
 
   /// The least days from one cutover to another, below zero where the other may come earlier.
   struct Limit: Sendable {
-    /// The places of the two groups.
+    /// The place of the one group.
     var first: Int
+    /// The place of the other.
     var second: Int
     /// The days.
     var days: Int

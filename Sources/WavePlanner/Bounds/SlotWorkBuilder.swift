@@ -72,13 +72,10 @@ struct SlotWorkBuilder {
           scenario.hypercareDays[group.offset][$0.offset]
         }).min()
       else { continue }
-      let profile = (0..<days).map { day in
-        demand.milliPeople[min(day / 7, demand.milliPeople.count - 1)]
-      }
       model.trails.append(
         SlotTrail(
           member: group.offset, resource: demand.team.offset,
-          profile: Array(repeating: 0, count: lag) + profile))
+          profile: Array(repeating: 0, count: lag) + demand.profile(days: days)))
     }
   }
 

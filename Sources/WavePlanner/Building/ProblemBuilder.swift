@@ -118,15 +118,12 @@ struct ProblemBuilder {
       activity.group.flatMap { group in
         problem.slots.open(group).map { scenario.hypercareDays[group.offset][$0.offset] }.max()
       } ?? least
-    let profile = (0..<days).map { day in
-      demand.milliPeople[min(day / 7, demand.milliPeople.count - 1)]
-    }
     return Mode(
       length: lag + days,
       demands: [
         JobDemand(
-          Index(demand.team.offset), profile: Array(repeating: 0, count: lag) + profile,
-          isCapped: true)
+          Index(demand.team.offset),
+          profile: Array(repeating: 0, count: lag) + demand.profile(days: days), isCapped: true)
       ])
   }
 
@@ -141,11 +138,9 @@ struct ProblemBuilder {
       guard let team, let demand = activity.demand, days > 0, amount > 0 else {
         return Mode(length: days)
       }
-      let profile = (0..<days).map {
-        demand.milliPeople[min($0 / 7, demand.milliPeople.count - 1)]
-      }
       return Mode(
-        length: days, demands: [JobDemand(team, profile: profile, isCapped: true)])
+        length: days,
+        demands: [JobDemand(team, profile: demand.profile(days: days), isCapped: true)])
     }
   }
 }

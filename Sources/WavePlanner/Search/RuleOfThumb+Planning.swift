@@ -10,12 +10,13 @@ extension RuleOfThumb {
       (key($0, problem), $0) < (key($1, problem), $1)
     }
     var ranks = [Int](repeating: 1 << 30, count: problem.description.activities.count)
+    var rankOf = [Int](repeating: 0, count: groups.count)
     for (rank, group) in groups.enumerated() {
+      rankOf[group.offset] = rank
       ranks[problem.cutovers[group.offset].offset] = rank
-      for index in problem.scenario.activities.indices
-      where problem.scenario.activities[index].group == group {
-        ranks[problem.jobs[index.offset].offset] = rank
-      }
+    }
+    for (activity, job) in zip(problem.scenario.activities, problem.jobs) {
+      if let group = activity.group { ranks[job.offset] = rankOf[group.offset] }
     }
     return Solver(solvable).list(by: ranks, isForward: self == .nextFit)
   }

@@ -18,11 +18,15 @@ struct SearchRounds {
   private let request: PlanRequest
   private let report: (@Sendable (Improvement) -> Void)?
   private let effort: Int
-  private var attempts = 0
+  /// Whether all rules hold in the problem; where not, it is a draft's, and nothing is proven of it.
+  private let isWhole: Bool
+  /// The problem without rows that are stricter than their rules, which prove nothing about them.
+  private let provable: SchedulingProblem?
+  private var attemptsLeft = 0
   private var tried: Set<[Int]> = []
 
   /// Attempts that one round makes at the most.
-  private static let attempts = 20
+  private static let mostAttempts = 20
   /// Iterations of an attempt.
   private static let attemptIterations = 200
 
@@ -54,6 +58,10 @@ struct SearchRounds {
     self.request = request
     self.report = report
     effort = SearchEffort.iterations(for: problem)
+    isWhole = solvable.description.dropped.isEmpty
+    provable =
+      isWhole
+      ? try? solvable.dropping(problem.rows.strictDistances.map { .distance($0) }) : nil
     result = SchedulingResult.nothing
   }
 
@@ -73,11 +81,11 @@ extension SearchRounds {
   /// The first list schedules, or the earlier plan.
   private mutating func begin() {
     search(from: request.earlierPlan?.schedule(of: problem), iterations: 0, nodes: 0)
-    if solvable.description.dropped.isEmpty { limit = MoneyBound(problem, solvable) }
+    limit = provable.flatMap { MoneyBound(problem, $0) }
   }
 
   private mutating func run(_ round: Int, iterations: Int) {
-    if request.earlierPlan == nil, solvable.description.dropped.isEmpty, isCheapest {
+    if request.earlierPlan == nil, isWhole, isCheapest {
       sketch(round, iterations)
     }
     let nodes = round == 0 ? SearchEffort.nodes(forIterations: iterations) : 0
@@ -96,7 +104,7 @@ extension SearchRounds {
     budget.triesLists = iterations == 0 || result.values == nil
     var solver = Solver(solvable, seed: request.provenance.seed &+ UInt64(stream) << 32)
     solver.report = reporter()
-    let found = solver.solve(budget, from: result.values == nil ? start : result.schedule ?? start)
+    let found = solver.solve(budget, from: start)
     result = result.joined(with: found)
   }
 
@@ -134,7 +142,7 @@ extension SearchRounds {
     guard var limit, limit.isExact, goesOn else { return }
     let first = known
     var rounds = self
-    rounds.attempts = min(Self.attempts, iterations / Self.attemptIterations)
+    rounds.attemptsLeft = min(Self.mostAttempts, iterations / Self.attemptIterations)
     limit.branch(
       nodes: SearchEffort.branches(forIterations: iterations, problem) << min(round, 20),
       known: { rounds.known }, shouldStop: request.shouldStop, attempt: { rounds.attempt($0) })
@@ -147,9 +155,9 @@ extension SearchRounds {
   /// Looks for a plan with cutovers on given days; returns groups that cannot all cut over by
   /// their days, where it finds any.
   private mutating func attempt(_ days: [Int]) -> [Int]? {
-    if let groups = problem.obstacle(to: days, in: solvable) { return groups }
-    guard attempts > 0, tried.insert(days).inserted else { return nil }
-    attempts -= 1
+    if let provable, let groups = problem.obstacle(to: days, in: provable) { return groups }
+    guard attemptsLeft > 0, tried.insert(days).inserted else { return nil }
+    attemptsLeft -= 1
     _ = narrow(days, .none, iterations: Self.attemptIterations)
     return nil
   }

@@ -66,6 +66,12 @@ public struct Activity: Sendable {
       self.team = team
       self.milliPeople = milliPeople
     }
+
+    /// Thousandths of a person on each day of a span of calendar days.
+    public func profile(days: Int) -> [Int] {
+      guard let last = milliPeople.indices.last else { return Array(repeating: 0, count: days) }
+      return (0..<days).map { milliPeople[min($0 / 7, last)] }
+    }
   }
 
   /// An activity.
