@@ -15,6 +15,9 @@ public struct PlanRequest: Sendable {
   public var fixedSlots: [Identifier: CivilDate]
   /// A plan to begin with, of which all is kept that still fits; nil to begin with none.
   public var earlier: Plan?
+  /// A plan of nearly the same question, at which the search begins without keeping to it; nil to
+  /// begin with list schedules.
+  public var start: Plan?
   /// Work of the earlier plan that begins before this day stays, and no other work begins before
   /// it; nil where nothing is settled.
   public var settledBefore: CivilDate?

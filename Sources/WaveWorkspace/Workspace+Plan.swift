@@ -29,7 +29,7 @@ extension Workspace {
     let slots = try options.ownWaves.map { path throws(WorkspaceFailure) in
       try Self.ownSlots(at: path, in: scenario)
     }
-    let request = Self.request(question, options, fixed: slots ?? [:])
+    var request = Self.request(question, options, fixed: slots ?? [:])
     var rounds: [FeedbackRound] = []
     var limited = scenario
     var best: (draft: Draft, scenario: Scenario, costs: CostModel)?
@@ -56,6 +56,7 @@ extension Workspace {
         return answered.violations.isEmpty ? .planned(answered) : .unresolved(answered)
       }
       limited = scenario.limited(by: known + fresh)
+      if found.draft.isResolved { request.start = found.draft.plan }
     }
     throw .refusedPrice("the search ended without a plan, a conflict or an attempt")
   }
@@ -151,13 +152,12 @@ extension Workspace {
       capacity: capacity, explanations: [], findings: [])
   }
 
-  /// The outcome with its findings and explanations, kept where there is a store.
+  /// The outcome with its findings, kept where there is a store.
   func kept(
     _ outcome: RunOutcome, of question: Question
   ) throws(WorkspaceFailure) -> RunOutcome {
     var outcome = outcome
     outcome.findings = question.findings
-    outcome.explanations = explanations(of: outcome)
     if store != nil {
       let plan = outcome
       let stored = try fromStore { store in

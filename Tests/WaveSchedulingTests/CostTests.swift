@@ -20,7 +20,7 @@ struct CostTests {
   @Test("a start takes the cheapest allowed tick")
   func start() throws {
     let table = (0...20).map { abs($0 - 11) }
-    let found = try solve([[2, 9, 15]]) { $0.costs.append(.start(Index(0), table: table)) }
+    let found = try solve([[2, 9, 15]]) { $0.costs.append(.start(Index(0), CostCurve(table))) }
     #expect(found.starts == [9] && found.value == 2)
   }
 
@@ -39,7 +39,7 @@ struct CostTests {
   @Test("a set ends with its last start, at the step that table has")
   func end() throws {
     let found = try solve([[4], [3, 11]]) {
-      $0.costs.append(.end([Index(0), Index(1)], table: (0...20).map { $0 >= 10 ? 100 : 30 }))
+      $0.costs.append(.end([Index(0), Index(1)], CostCurve((0...20).map { $0 >= 10 ? 100 : 30 })))
       $0.costs.append(.slope(Index(1), perTick: -5))
     }
     #expect(found.starts == [4, 3] && found.value == 15)
@@ -49,7 +49,7 @@ struct CostTests {
   func span() throws {
     let found = try solve([[5], [0, 8, 13]]) {
       let closes = (0...20).map { ($0 >= 3 ? 7 : 0) + ($0 >= 10 ? 7 : 0) }
-      $0.costs.append(.span([Index(0), Index(1)], setup: 1, cumulative: closes))
+      $0.costs.append(.span([Index(0), Index(1)], setup: 1, cumulative: CostCurve(closes)))
     }
     #expect(found.starts == [5, 8] && found.value == 1)
   }

@@ -110,11 +110,11 @@ extension SchedulingDescription {
     for row in costs.indices {
       copy.costs[row] =
         switch costs[row] {
-        case .start(let activity, let table): .start(turn(activity), table: table)
+        case .start(let activity, let curve): .start(turn(activity), curve)
         case .slope(let activity, let perTick): .slope(turn(activity), perTick: perTick)
         case .distance(let first, let second, let setup, let perTick):
           .distance(turn(first), turn(second), setup: setup, perTick: perTick)
-        case .end(let members, let table): .end(members.map(turn), table: table)
+        case .end(let members, let curve): .end(members.map(turn), curve)
         case .span(let members, let setup, let cumulative):
           .span(members.map(turn), setup: setup, cumulative: cumulative)
         case .experience(let members, let bases, let factors):

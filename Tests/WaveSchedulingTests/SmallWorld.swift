@@ -106,7 +106,7 @@ struct SmallWorld {
     let horizon = world.horizon
     for index in world.activities.indices {
       if chance(2) {
-        world.costs.append(.start(index, table: (0...horizon).map { _ in random.below(20) }))
+        world.costs.append(.start(index, CostCurve((0...horizon).map { _ in random.below(20) })))
       }
       if chance(3) { world.costs.append(.slope(index, perTick: random.below(7) - 3)) }
     }
@@ -117,11 +117,11 @@ struct SmallWorld {
           perTick: random.below(5)))
     }
     if chance(2) {
-      world.costs.append(.end(starts, table: (0...horizon).map { $0 / 3 * 10 }))
+      world.costs.append(.end(starts, CostCurve((0...horizon).map { $0 / 3 * 10 })))
     }
     if chance(2) {
       world.costs.append(
-        .span(starts, setup: 4, cumulative: (0...horizon).map { 2 * $0 + $0 / 4 * 5 }))
+        .span(starts, setup: 4, cumulative: CostCurve((0...horizon).map { 2 * $0 + $0 / 4 * 5 })))
     }
     if chance(2) {
       world.costs.append(

@@ -38,11 +38,11 @@ struct YearSpending: Sendable {
 
   /// The terms at so many hundredths of their price.
   func weighted(percent: Int) -> [JobCost] {
-    func scaled(_ table: [Int]) -> [Int] { table.map { $0 * percent / 100 } }
+    func scaled(_ curve: CostCurve) -> CostCurve { curve.map { $0 * percent / 100 } }
     return terms.map { term in
       switch term {
-      case .start(let job, let table): .start(job, table: scaled(table))
-      case .end(let jobs, let table): .end(jobs, table: scaled(table))
+      case .start(let job, let curve): .start(job, scaled(curve))
+      case .end(let jobs, let curve): .end(jobs, scaled(curve))
       case .span(let jobs, let setup, let cumulative):
         .span(jobs, setup: setup * percent / 100, cumulative: scaled(cumulative))
       default: term
@@ -120,7 +120,7 @@ extension YearSpending {
         while due < fees.count, fees[due] <= day { due += 1 }
         table.append(cost.perDay * days.count(before: day) + cost.fee * due)
       }
-      if table.last != table.first { terms.append(.span(members, setup: 0, cumulative: table)) }
+      if table.last != table.first { terms.append(.span(members, setup: 0, cumulative: CostCurve(table))) }
     }
     for cost in costs.setEnds where cost.label.term.isSpending {
       let renewals = cost.renewalDays.filter { days.contains($0) }
@@ -151,10 +151,10 @@ extension YearSpending {
     guard table.contains(where: { $0 != 0 }) else { return }
     guard let place = placeOfJob[job], case .start(_, let sum) = terms[place] else {
       placeOfJob[job] = terms.count
-      terms.append(.start(job, table: table))
+      terms.append(.start(job, CostCurve(table)))
       return
     }
-    terms[place] = .start(job, table: zip(sum, table).map { $0 + $1 })
+    terms[place] = .start(job, CostCurve(table.indices.map { sum[$0] + table[$0] }))
   }
 
   /// Adds a table of the last cutover of some groups; for one group it joins what else its cutover
@@ -166,7 +166,7 @@ extension YearSpending {
     }
     guard groups.count > 1 else { return add(problem.cutovers[first], table) }
     if table.contains(where: { $0 != 0 }) {
-      terms.append(.end(groups.map { problem.cutovers[$0] }, table: table))
+      terms.append(.end(groups.map { problem.cutovers[$0] }, CostCurve(table)))
     }
   }
 }

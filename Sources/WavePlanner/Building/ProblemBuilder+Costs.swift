@@ -30,10 +30,10 @@ extension ProblemBuilder {
         plain[day] = problem.objective.cutovers[group][slot.offset] - lost
         loss[day] = lost
       }
-      problem.description.costs.append(.start(problem.cutovers[group], table: plain))
+      problem.description.costs.append(.start(problem.cutovers[group], CostCurve(plain)))
       if loss.contains(where: { $0 != 0 }) {
         losses.append(
-          problem.description.costs.append(.start(problem.cutovers[group], table: loss)))
+          problem.description.costs.append(.start(problem.cutovers[group], CostCurve(loss))))
       }
     }
     return losses
@@ -49,13 +49,13 @@ extension ProblemBuilder {
   }
 
   private mutating func addSpans() {
-    let horizon = problem.description.horizon
+    let days = Array(0...problem.description.horizon)
     var spans: [(key: [Int], term: JobCost)] = []
     for span in problem.objective.spans {
       var members = span.groups.map { problem.cutovers[$0] }
       if let activity = span.activity { members.append(problem.jobs[activity]) }
       let term = JobCost.span(
-        members, setup: span.setup, cumulative: span.cumulative(through: horizon))
+        members, setup: span.setup, cumulative: span.curve(over: days))
       spans.append((members.map(\.offset) + [span.setup, span.perDay], term))
     }
     spans.sort { $0.key.lexicographicallyPrecedes($1.key) }
@@ -63,30 +63,35 @@ extension ProblemBuilder {
   }
 
   private mutating func addEnds() {
-    let horizon = problem.description.horizon
+    let days = Array(0...problem.description.horizon)
     let ends = problem.objective.setEnds.filter { !$0.groups.isEmpty }.sorted {
       ($0.groups + [$0.perDay]).lexicographicallyPrecedes($1.groups + [$1.perDay])
     }
     for cost in ends {
       problem.description.costs.append(
-        .end(cost.groups.map { problem.cutovers[$0] }, table: cost.table(through: horizon)))
+        .end(cost.groups.map { problem.cutovers[$0] }, cost.curve(over: days)))
     }
   }
 
   /// A day's maintenance for each day from a port's end until the last cutover of its users.
   private mutating func addMaintenance() {
     let horizon = problem.description.horizon
+    let days = Array(0...horizon)
+    var finishes: [WorkSpan: [Int]] = [:]
     let costs = problem.objective.maintenance.sorted {
       problem.jobs[$0.activity] < problem.jobs[$1.activity]
     }
     for cost in costs where cost.perDay != 0 && !cost.groups.isEmpty {
       let activity = scenario.activities[Index(cost.activity)]
-      let finishes = (0...horizon).map { problem.finish(of: activity, from: $0) ?? horizon }
+      let span = WorkSpan(activity)
+      let table =
+        finishes[span] ?? days.map { problem.finish(of: activity, from: $0) ?? horizon }
+      finishes[span] = table
       problem.description.costs.append(
-        .start(problem.jobs[cost.activity], table: finishes.map { -cost.perDay * $0 }))
+        .start(problem.jobs[cost.activity], CostCurve(table, times: -cost.perDay)))
       problem.description.costs.append(
         .end(
-          cost.groups.map { problem.cutovers[$0] }, table: (0...horizon).map { cost.perDay * $0 }))
+          cost.groups.map { problem.cutovers[$0] }, CostCurve(days, times: cost.perDay)))
     }
   }
 

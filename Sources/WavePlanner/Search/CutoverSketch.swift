@@ -58,7 +58,7 @@ struct CutoverSketch {
   }
 
   private mutating func addCosts() {
-    let horizon = description.horizon
+    let days = Array(0...description.horizon)
     for cost in problem.description.costs {
       switch cost {
       case .start(let job, _) where isCutover(job): description.costs.append(cost)
@@ -68,13 +68,13 @@ struct CutoverSketch {
     }
     for cost in problem.objective.setEnds where !cost.groups.isEmpty {
       description.costs.append(
-        .end(cost.groups.map { problem.cutovers[$0] }, table: cost.table(through: horizon)))
+        .end(cost.groups.map { problem.cutovers[$0] }, cost.curve(over: days)))
     }
     for cost in problem.objective.maintenance where cost.perDay > 0 && cost.groups.count > 1 {
       description.costs.append(
         .span(
           cost.groups.map { problem.cutovers[$0] }, setup: 0,
-          cumulative: (0...horizon).map { cost.perDay * $0 }))
+          cumulative: CostCurve(days, times: cost.perDay)))
     }
     addRelays()
   }
@@ -88,18 +88,21 @@ struct CutoverSketch {
 
   private mutating func addRelays() {
     let preparation = PreparationTails(problem)
+    var tables: [Int: [Int]] = [:]
     for span in problem.objective.spans {
       guard let activity = span.activity, span.groups.count == 1, let group = span.groups.first
       else { continue }
       let days = RelayDays(problem, preparation, activity: Index(activity), group: Index(group))
       let job = problem.cutovers[group]
-      var table = [Int](repeating: 0, count: description.horizon + 1)
       for day in description.activities[job].allowedStarts ?? [] {
         if let least = days.least(anchor: day), least > 0 {
-          table[day] = span.setup + span.perDay * least
+          tables[group, default: Array(repeating: 0, count: description.horizon + 1)][day] +=
+            span.setup + span.perDay * least
         }
       }
-      description.costs.append(.start(job, table: table))
+    }
+    for (group, table) in tables.sorted(by: { $0.key < $1.key }) {
+      description.costs.append(.start(problem.cutovers[group], CostCurve(table)))
     }
   }
 }

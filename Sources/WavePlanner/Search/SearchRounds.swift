@@ -78,14 +78,18 @@ struct SearchRounds {
 }
 
 extension SearchRounds {
-  /// The first list schedules, or the earlier plan.
+  /// The first list schedules, or the plan to begin with.
   private mutating func begin() {
-    search(from: request.earlierPlan?.schedule(of: problem), iterations: 0, nodes: 0)
+    let start = request.start.map { PlanReader(problem: problem).schedule(of: $0) }
+    search(
+      from: request.earlierPlan?.schedule(of: problem) ?? start, iterations: 0, nodes: 0,
+      triesLists: start == nil)
+    if start != nil, result.values == nil { search(from: nil, iterations: 0, nodes: 0) }
     limit = provable.flatMap { MoneyBound(problem, $0) }
   }
 
   private mutating func run(_ round: Int, iterations: Int) {
-    if request.earlierPlan == nil, isWhole, isCheapest {
+    if request.earlierPlan == nil, request.start == nil, isWhole, isCheapest {
       sketch(round, iterations)
     }
     let nodes = round == 0 ? SearchEffort.nodes(forIterations: iterations) : 0
@@ -97,11 +101,11 @@ extension SearchRounds {
 
   /// A search of the whole problem in which everything moves.
   private mutating func search(
-    from start: Schedule?, iterations: Int, nodes: Int, stream: Int = 0
+    from start: Schedule?, iterations: Int, nodes: Int, stream: Int = 0, triesLists: Bool = true
   ) {
     var budget = SearchBudget(
       iterations: iterations, nodes: nodes, shouldStop: request.shouldStop)
-    budget.triesLists = iterations == 0 || result.values == nil
+    budget.triesLists = triesLists && (iterations == 0 || result.values == nil)
     var solver = Solver(solvable, seed: request.provenance.seed &+ UInt64(stream) << 32)
     solver.report = reporter()
     let found = solver.solve(budget, from: start)

@@ -68,7 +68,7 @@ extension CostBound {
         let parts = problem.choices.parts.range(choice)
         guard
           parts.contains(where: {
-            table.startRow[Int(problem.choices.parts.values[$0].activity)] >= 0
+            table.firstStart[Int(problem.choices.parts.values[$0].activity)] >= 0
           })
         else {
           least = min(least, base)
@@ -124,7 +124,7 @@ extension CostBound {
 
   private func setCost(_ set: CostSet) -> Int {
     switch set.kind {
-    case .end(let table): return endCost(set, table)
+    case .end(let curve): return endCost(set, curve)
     case .span(let setup, let cumulative):
       var (first, last) = (Int32.max, Int32(-1))
       for member in set.members where isCertain[Int(member)] {
@@ -132,12 +132,12 @@ extension CostBound {
         last = max(last, low[Int(member)])
       }
       return first < last ? setup + cumulative[Int(last)] - cumulative[Int(first)] : 0
-    case .experience(let bases, let factors): return experienceCost(set, bases, factors)
+    case .experience(let cost): return experienceCost(set, cost)
     case .slots: return slotCount(set)
     }
   }
 
-  private func endCost(_ set: CostSet, _ table: [Int]) -> Int {
+  private func endCost(_ set: CostSet, _ curve: CostCurve) -> Int {
     var (first, last) = (Int32(0), Int32(-1))
     var anyCertain = false
     for member in set.members where isPossible[Int(member)] {
@@ -147,18 +147,18 @@ extension CostBound {
       first = max(first, low[Int(member)])
     }
     guard first <= last else { return 0 }
-    let least = table[Int(first)...Int(last)].min() ?? 0
+    let least = curve.least(in: Int(first)...Int(last))
     return anyCertain ? least : min(0, least)
   }
 
   /// The greater of two bounds: each member at the best factor its window allows, and the best
   /// pairing of bases with factors over all orders.
-  private func experienceCost(_ set: CostSet, _ bases: [Int], _ factors: [Int]) -> Int {
-    guard zip(factors, factors.dropFirst()).allSatisfy({ $0 >= $1 }) else {
-      let least = [factors.min() ?? 1_000_000]
+  private func experienceCost(_ set: CostSet, _ cost: ExperienceCost) -> Int {
+    guard zip(cost.factors, cost.factors.dropFirst()).allSatisfy({ $0 >= $1 }) else {
+      let least = cost.factors.min() ?? 1_000_000
       return set.members.indices.reduce(0) { total, position in
         isCertain[Int(set.members[position])]
-          ? total + CostSet.priced(bases[position], least, 0) : total
+          ? total + ExperienceCost.priced(cost.bases[position], least) : total
       }
     }
     var windowed = 0
@@ -167,14 +167,14 @@ extension CostBound {
       let earlier = set.members.count {
         $0 != member && isPossible[Int($0)] && low[Int($0)] < high[Int(member)]
       }
-      windowed += CostSet.priced(bases[position], factors, earlier)
-      sorted.append(bases[position])
+      windowed += cost.price(position, after: earlier)
+      sorted.append(cost.bases[position])
     }
     sorted.sort(by: >)
     let possible = set.members.count { isPossible[Int($0)] }
     var paired = 0
     for (place, base) in sorted.enumerated() {
-      paired += CostSet.priced(base, factors, possible - 1 - place)
+      paired += cost.price(base: base, after: possible - 1 - place)
     }
     return max(windowed, paired)
   }

@@ -29,13 +29,13 @@ extension ScheduleChecker {
   /// The value of one cost term.
   public func value(of term: Index<CostTerm>, in schedule: Schedule) -> Int {
     switch description.costs[term] {
-    case .start(let activity, let table): schedule.start(of: activity).map { table[$0] } ?? 0
+    case .start(let activity, let curve): schedule.start(of: activity).map { curve[$0] } ?? 0
     case .slope(let activity, let perTick):
       (schedule.start(of: activity) ?? 0) * perTick
     case .distance(let first, let second, let setup, let perTick):
       distance(schedule.start(of: first), schedule.start(of: second), setup, perTick)
-    case .end(let members, let table):
-      members.compactMap { schedule.start(of: $0) }.max().map { table[$0] } ?? 0
+    case .end(let members, let curve):
+      members.compactMap { schedule.start(of: $0) }.max().map { curve[$0] } ?? 0
     case .span(let members, let setup, let cumulative):
       span(members.compactMap { schedule.start(of: $0) }, setup, cumulative)
     case .experience(let members, let bases, let factors):
@@ -48,7 +48,7 @@ extension ScheduleChecker {
     return setup + perTick * abs(first - second)
   }
 
-  private func span(_ starts: [Int], _ setup: Int, _ cumulative: [Int]) -> Int {
+  private func span(_ starts: [Int], _ setup: Int, _ cumulative: CostCurve) -> Int {
     guard let first = starts.min(), let last = starts.max(), first < last else { return 0 }
     return setup + cumulative[last] - cumulative[first]
   }

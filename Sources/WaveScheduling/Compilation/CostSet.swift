@@ -4,12 +4,12 @@ import WaveCore
 struct CostSet: Sendable {
   /// How the starts become a cost.
   enum Kind: Sendable {
-    /// A table of the latest start.
-    case end([Int])
-    /// A setup and a difference of a cumulative table between first and last start.
-    case span(setup: Int, [Int])
-    /// A base for each member times a factor, in millionths, by the number of earlier starts.
-    case experience(bases: [Int], factors: [Int])
+    /// A curve of the latest start.
+    case end(CostCurve)
+    /// A setup and a difference of a cumulative curve between first and last start.
+    case span(setup: Int, CostCurve)
+    /// A base for each member times a factor by the number of earlier starts.
+    case experience(ExperienceCost)
     /// The number of different starts.
     case slots
   }
@@ -48,18 +48,18 @@ struct CostSet: Sendable {
   /// The cost of the set; members at −1 are left out.
   func value(starts: [Int32], scratch: inout CostScratch) -> Int {
     switch kind {
-    case .end(let table):
-      return extent(of: starts).map { table[$0.last] } ?? 0
+    case .end(let curve):
+      return extent(of: starts).map { curve[$0.last] } ?? 0
     case .span(let setup, let cumulative):
       guard let extent = extent(of: starts), extent.first < extent.last else { return 0 }
       return setup + cumulative[extent.last] - cumulative[extent.first]
-    case .experience(let bases, let factors):
+    case .experience(let cost):
       guard let extent = scratch.count(members, starts) else { return 0 }
       scratch.accumulate(extent)
       var total = 0
       for (position, member) in members.enumerated() where starts[Int(member)] >= 0 {
         let earlier = Int(scratch.earlier[Int(starts[Int(member)])])
-        total += Self.priced(bases[position], factors, earlier)
+        total += cost.price(position, after: earlier)
       }
       scratch.clear(extent)
       return total
@@ -70,18 +70,5 @@ struct CostSet: Sendable {
       scratch.clear(extent)
       return used
     }
-  }
-
-  /// `base · factor`, rounded half to even to a whole unit.
-  static func priced(_ base: Int, _ factors: [Int], _ earlier: Int) -> Int {
-    guard let last = factors.last else { return base }
-    let product = base * (earlier < factors.count ? factors[earlier] : last)
-    var (quotient, remainder) = product.quotientAndRemainder(dividingBy: 1_000_000)
-    if remainder < 0 {
-      quotient -= 1
-      remainder += 1_000_000
-    }
-    if remainder > 500_000 || (remainder == 500_000 && quotient & 1 == 1) { quotient += 1 }
-    return quotient
   }
 }

@@ -23,17 +23,17 @@ struct CostTable: Sendable {
   /// Whether the latest finish counts.
   let countsMakespan: Bool
 
-  /// The row of each activity in `starts`, or −1.
-  let startRow: [Int32]
+  /// Where the table of each activity begins in `starts`, or −1.
+  let firstStart: [Int32]
 
-  /// The activities that have a row.
+  /// What the table of each activity is multiplied by.
+  let startFactor: [Int]
+
+  /// The activities that have a table.
   let startActivities: [Int32]
 
-  /// The cost of each start, `stride` ticks a row.
+  /// The tables of starts, behind each other; activities may share one.
   let starts: [Int]
-
-  /// The length of a row: the horizon and one.
-  let stride: Int
 
   /// The costs of distances.
   let pairs: [Pair]
@@ -59,18 +59,17 @@ struct CostTable: Sendable {
       for term in terms { layout.add(description.costs[term]) }
     case .makespan: counts.makespan = true
     case .lastStart(let members):
-      layout.add(.end(members, table: Array(0...description.horizon)))
+      layout.add(.end(members, CostCurve(Array(0...description.horizon))))
     case .slots(let members): layout.add(CostSet(.slots, members))
     case .slotsBySet(let sets): for members in sets { layout.add(CostSet(.slots, members)) }
     }
     countsChoices = counts.choices
     countsMakespan = counts.makespan
-    stride = description.horizon + 1
-    startRow = layout.startRow
-    startActivities = layout.startRow.indices.filter { layout.startRow[$0] >= 0 }.map {
-      Int32($0)
-    }
-    starts = layout.starts
+    let costs = StartCosts(layout.curves, horizon: description.horizon)
+    firstStart = costs.first
+    startFactor = costs.factor
+    startActivities = costs.first.indices.filter { costs.first[$0] >= 0 }.map { Int32($0) }
+    starts = costs.tables
     pairs = layout.pairs
     sets = layout.sets
     pairsOf = Ragged(layout.pairsOf)
@@ -79,13 +78,13 @@ struct CostTable: Sendable {
 
   /// The cost of a start of an activity by itself.
   func startCost(_ activity: Int, at tick: Int) -> Int {
-    let row = Int(startRow[activity])
-    return row < 0 ? 0 : starts[row * stride + tick]
+    let first = Int(firstStart[activity])
+    return first < 0 ? 0 : startFactor[activity] * starts[first + tick]
   }
 
   /// Whether the start of an activity matters beyond the makespan.
   func touches(_ activity: Int) -> Bool {
-    startRow[activity] >= 0 || !pairsOf.range(activity).isEmpty
+    firstStart[activity] >= 0 || !pairsOf.range(activity).isEmpty
       || !setsOf.range(activity).isEmpty
   }
 

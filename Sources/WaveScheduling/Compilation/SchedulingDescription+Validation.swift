@@ -108,14 +108,15 @@ extension SchedulingDescription {
 
   private func isValid(_ term: CostTerm) -> Bool {
     switch term {
-    case .start(let activity, let table): exist([activity]) && table.count == horizon + 1
+    case .start(let activity, let curve): exist([activity]) && curve.count == horizon + 1
     case .slope(let activity, _): exist([activity])
     case .distance(let first, let second, let setup, let perTick):
       exist([first, second]) && setup >= 0 && perTick >= 0
-    case .end(let members, let table): areDifferent(members) && table.count == horizon + 1
+    case .end(let members, let curve): areDifferent(members) && curve.count == horizon + 1
     case .span(let members, let setup, let cumulative):
       areDifferent(members) && setup >= 0 && cumulative.count == horizon + 1
-        && zip(cumulative, cumulative.dropFirst()).allSatisfy { $0 <= $1 }
+        && cumulative.factor >= 0
+        && zip(cumulative.table, cumulative.table.dropFirst()).allSatisfy { $0 <= $1 }
     case .experience(let members, let bases, let factors):
       areDifferent(members) && bases.count == members.count
         && bases.allSatisfy { 0...1_000_000_000_000 ~= $0 }

@@ -2,8 +2,8 @@ public import WaveCore
 
 /// One named part of the cost of a schedule; absent activities add nothing to it.
 public enum CostTerm: Hashable, Sendable {
-  /// `table[start]`, one entry for each tick from 0 up to and including the horizon.
-  case start(Index<Activity>, table: [Int])
+  /// The curve at the start.
+  case start(Index<Activity>, CostCurve)
 
   /// `perTick · start`.
   case slope(Index<Activity>, perTick: Int)
@@ -11,14 +11,14 @@ public enum CostTerm: Hashable, Sendable {
   /// 0 where both start together, else `setup + perTick · |distance of the starts|`.
   case distance(Index<Activity>, Index<Activity>, setup: Int, perTick: Int)
 
-  /// `table[latest start in the set]`, one entry for each tick from 0 to the horizon.
-  case end([Index<Activity>], table: [Int])
+  /// The curve at the latest start in the set.
+  case end([Index<Activity>], CostCurve)
 
   /// `cumulative[last start] − cumulative[first start]`, plus `setup` where they differ.
   ///
-  /// `cumulative` has one entry for each tick from 0 to the horizon and never falls: a slope per
-  /// tick, or a count of closes up to a tick, or a sum of both.
-  case span([Index<Activity>], setup: Int, cumulative: [Int])
+  /// `cumulative` never falls: a slope per tick, or a count of closes up to a tick, or a sum of
+  /// both.
+  case span([Index<Activity>], setup: Int, cumulative: CostCurve)
 
   /// The sum over the set of `base · factor[number of members that start strictly earlier]`.
   ///

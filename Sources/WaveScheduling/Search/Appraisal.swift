@@ -72,12 +72,12 @@ extension Appraisal {
     let parts = board.problem.choices.parts.range(choice)
     for place in parts {
       let activity = Int(board.problem.choices.parts.values[place].activity)
-      let row = Int(board.problem.objectives[lane].startRow[activity])
-      if row >= 0 {
-        let stride = board.problem.objectives[lane].stride
+      let first = Int(board.problem.objectives[lane].firstStart[activity])
+      if first >= 0 {
+        let factor = board.problem.objectives[lane].startFactor[activity]
         for candidate in ticks.indices {
           keys[candidate][lane] +=
-            board.problem.objectives[lane].starts[row * stride + Int(ticks[candidate])]
+            factor * board.problem.objectives[lane].starts[first + Int(ticks[candidate])]
         }
       }
       addPairs(of: activity, lane, board)
@@ -121,11 +121,11 @@ extension Appraisal {
     _ set: CostSet, _ choice: Int, _ lane: Int, _ board: borrowing Board
   ) {
     switch set.kind {
-    case .end(let table):
+    case .end(let curve):
       let last = set.extent(of: board.start)?.last
-      let now = last.map { table[$0] } ?? 0
+      let now = last.map { curve[$0] } ?? 0
       for candidate in ticks.indices {
-        keys[candidate][lane] += table[max(last ?? 0, Int(ticks[candidate]))] - now
+        keys[candidate][lane] += curve[max(last ?? 0, Int(ticks[candidate]))] - now
       }
     case .span(let setup, let cumulative):
       guard let extent = set.extent(of: board.start) else { return }
@@ -141,13 +141,12 @@ extension Appraisal {
         keys[candidate][lane] += 1
       }
       if let extent { scratch.clear(extent) }
-    case .experience(let bases, let factors):
-      addExperience(set, bases, factors, choice, lane, board)
+    case .experience(let cost): addExperience(set, cost, choice, lane, board)
     }
   }
 
   private func spanCost(
-    _ extent: (first: Int, last: Int), _ setup: Int, _ cumulative: [Int]
+    _ extent: (first: Int, last: Int), _ setup: Int, _ cumulative: CostCurve
   ) -> Int {
     extent.first < extent.last
       ? setup + cumulative[extent.last] - cumulative[extent.first] : 0
@@ -155,14 +154,13 @@ extension Appraisal {
 
   /// The own cost at each tick, and what all later members save by one more before them.
   private mutating func addExperience(
-    _ set: CostSet, _ bases: [Int], _ factors: [Int], _ choice: Int, _ lane: Int,
-    _ board: borrowing Board
+    _ set: CostSet, _ cost: ExperienceCost, _ choice: Int, _ lane: Int, _ board: borrowing Board
   ) {
     let parts = board.problem.choices.parts[choice]
     var own: [Int] = []
     for (position, member) in set.members.enumerated()
     where parts.contains(where: { $0.activity == member }) {
-      own.append(bases[position])
+      own.append(position)
     }
     let all = 0...(board.problem.horizon)
     let extent = scratch.count(set.members, board.start)
@@ -171,9 +169,10 @@ extension Appraisal {
     for (position, member) in set.members.enumerated() where board.start[Int(member)] >= 0 {
       let tick = Int(board.start[Int(member)])
       let earlier = Int(scratch.earlier[tick])
+      // Whoever has all experience already saves nothing more.
+      guard earlier < cost.levels - 1 else { continue }
       later[tick] +=
-        CostSet.priced(bases[position], factors, earlier + own.count)
-        - CostSet.priced(bases[position], factors, earlier)
+        cost.price(position, after: earlier + own.count) - cost.price(position, after: earlier)
     }
     for tick in stride(from: board.problem.horizon, through: 0, by: -1) {
       later[tick] += later[tick + 1]
@@ -181,8 +180,8 @@ extension Appraisal {
     for candidate in ticks.indices {
       let tick = Int(ticks[candidate])
       keys[candidate][lane] += later[tick + 1]
-      for base in own {
-        keys[candidate][lane] += CostSet.priced(base, factors, Int(scratch.earlier[tick]))
+      for position in own {
+        keys[candidate][lane] += cost.price(position, after: Int(scratch.earlier[tick]))
       }
     }
     if let extent { scratch.clear(extent) }

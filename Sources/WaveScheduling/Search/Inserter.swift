@@ -33,6 +33,17 @@ struct Inserter {
     appraisal.absence(choice, problem)
   }
 
+  /// What it would add to place a choice on a tick that suits it; an absence has no tick.
+  mutating func key(
+    of choice: Int, at tick: Int, on board: borrowing Board
+  ) -> SIMD4<Int> {
+    guard !board.problem.choices.parts.range(choice).isEmpty else {
+      return appraisal.absence(choice, board.problem)
+    }
+    appraisal.appraise(choice, (first: tick, last: tick), on: board)
+    return appraisal.keys.first ?? .zero
+  }
+
   /// What each tick of a window would add.
   mutating func keys(
     of choice: Int, _ window: (first: Int, last: Int), on board: borrowing Board

@@ -19,6 +19,8 @@ public struct ScheduleProbe: ~Copyable {
 
   private var board: Board
   private var inserter: Inserter
+  /// The objectives of the schedule as it is.
+  private let now: SIMD4<Int>
 
   /// A probe into a complete schedule that holds all constraints; nil where it does not fit.
   public init?(_ problem: SchedulingProblem, _ schedule: Schedule) {
@@ -29,6 +31,7 @@ public struct ScheduleProbe: ~Copyable {
     inserter = Inserter(problem, windows: windows)
     board = Board(problem)
     for spot in spots { board.place(spot.unit, as: spot.choice, at: spot.tick) }
+    now = inserter.values(of: board)
   }
 
   /// Choice and tick of every unit; nil where the schedule leaves one out or puts it where it
@@ -49,10 +52,10 @@ public struct ScheduleProbe: ~Copyable {
   }
 
   /// The objectives of the schedule as it is.
-  public var values: ObjectiveVector {
-    mutating get {
-      ObjectiveVector(inserter.values(of: board), count: board.problem.objectives.count)
-    }
+  public var values: ObjectiveVector { vector(now) }
+
+  private func vector(_ values: SIMD4<Int>) -> ObjectiveVector {
+    ObjectiveVector(values, count: board.problem.objectives.count)
   }
 
   /// What it would mean to start an activity on a tick, its companions being free to move.
@@ -68,8 +71,13 @@ public struct ScheduleProbe: ~Copyable {
     let old = ([event] + order).map {
       (unit: $0, choice: Int(board.choice[$0]), tick: Int(board.unitStart[$0]))
     }
-    for row in old { board.remove(row.unit) }
-    let outcome = place(event, as: old[0].choice, at: tick, companions: old.dropFirst())
+    var rest = now
+    for row in old {
+      board.remove(row.unit)
+      rest &-= inserter.key(of: row.choice, at: row.tick, on: board)
+    }
+    let outcome = place(
+      event, as: old[0].choice, at: tick, companions: old.dropFirst(), rest: rest)
     for row in old where board.isPlaced(row.unit) { board.remove(row.unit) }
     for row in old { board.place(row.unit, as: row.choice, at: row.tick) }
     return outcome
@@ -79,24 +87,32 @@ public struct ScheduleProbe: ~Copyable {
 extension ScheduleProbe {
   private typealias Spot = (unit: Int, choice: Int, tick: Int)
 
+  /// Places an event and its companions; `rest` is what the objectives are without them.
   private mutating func place(
-    _ event: Int, as choice: Int, at tick: Int, companions: ArraySlice<Spot>
+    _ event: Int, as choice: Int, at tick: Int, companions: ArraySlice<Spot>, rest: SIMD4<Int>
   ) -> Outcome {
     if let constraint = obstacle(to: choice, in: event, at: tick) { return .blocked(constraint) }
-    board.place(event, as: choice, at: tick)
+    var values = rest
+    add((event, choice, tick), to: &values)
     for spot in companions {
       guard spot.tick >= 0 else {
-        board.place(spot.unit, as: spot.choice, at: spot.tick)
+        add(spot, to: &values)
         continue
       }
       let window = board.window(of: spot.choice, in: spot.unit, inserter.windows)
       guard let fit = board.firstFit(spot.choice, in: spot.unit, window) else {
         return lateness(of: spot, window)
       }
-      board.place(spot.unit, as: spot.choice, at: fit)
+      add((spot.unit, spot.choice, fit), to: &values)
     }
     if let rule = board.slots.firstSlotBreach(board.problem.rules) { return .blocked(rule) }
-    return .values(values)
+    assert(values == inserter.values(of: board), "what placing adds is what it promised")
+    return .values(vector(values))
+  }
+
+  private mutating func add(_ spot: Spot, to values: inout SIMD4<Int>) {
+    values &+= inserter.key(of: spot.choice, at: spot.tick, on: board)
+    board.place(spot.unit, as: spot.choice, at: spot.tick)
   }
 
   private mutating func lateness(of spot: Spot, _ window: (first: Int, last: Int)) -> Outcome {

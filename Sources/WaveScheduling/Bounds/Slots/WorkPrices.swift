@@ -5,6 +5,8 @@
 struct WorkPrices {
   /// Ticks that share a price.
   static let bucket = 7
+  /// Worked places that are looked through one by one when work must have ended among them.
+  static let block = 8
 
   /// The terms.
   private(set) var terms: WorkTerms
@@ -15,9 +17,8 @@ struct WorkPrices {
   private var calendars: [WorkCalendarTable] = []
   private var shapes: [WorkShape] = []
   private var shapeOf: [Int] = []
-  /// By shape and worked place: the least cost of a start up to there, and that start.
-  private var best: [[Int]]
-  private var bestStart: [[Int32]]
+  /// By shape and block of worked places: the cheapest start before the end of the block.
+  private var blocks: [[Placement]]
   /// By work: what each tick saves by which it ends and starts later, in thousandths.
   private var ends: [Int]
   private var starts: [Int]
@@ -44,13 +45,12 @@ struct WorkPrices {
     self.supply = supply
     ends = works.map { 1_000 * $0.gain }
     starts = works.map { _ in 0 }
-    (best, bestStart) = ([], [])
+    blocks = []
     sortWorks(model)
-    best = shapes.map { shape in
+    blocks = shapes.map { shape in
       let places = calendars[shape.calendar].worked.count - shape.length + 1
-      return Array(repeating: 0, count: max(0, places))
+      return Array(repeating: Placement(), count: max(0, places) / Self.block)
     }
-    bestStart = best.map { Array(repeating: 0, count: $0.count) }
     for number in shapes.indices { price(number) }
   }
 
@@ -126,19 +126,24 @@ extension WorkPrices {
   private mutating func price(_ number: Int) {
     let shape = shapes[number]
     let calendar = calendars[shape.calendar]
-    var (least, start) = (SlotModel.never, -1)
-    for place in best[number].indices {
-      if place >= shape.first {
-        let first = Int(calendar.worked[place])
-        let end = Int(calendar.worked[place + shape.length - 1]) + 1
-        let cost =
-          calendar.sums[place + shape.length] - calendar.sums[place] - shape.ends * end
-          - shape.starts * first
-        if cost <= least { (least, start) = (cost, place) }
-      }
-      best[number][place] = least
-      bestStart[number][place] = Int32(start)
+    var least = Placement()
+    for block in blocks[number].indices {
+      let first = block * Self.block
+      shape.improve(&least, among: first..<(first + Self.block), calendar)
+      blocks[number][block] = least
     }
+  }
+
+  /// The cheapest placement of a shape that has ended by a tick; one without start where it cannot.
+  private func placement(of number: Int, by deadline: Int) -> Placement {
+    let shape = shapes[number]
+    let calendar = calendars[shape.calendar]
+    let last = calendar.count(before: deadline) - shape.length
+    guard last >= 0 else { return Placement() }
+    let whole = (last + 1) / Self.block
+    var least = whole > 0 ? blocks[number][whole - 1] : Placement()
+    shape.improve(&least, among: (whole * Self.block)..<(last + 1), calendar)
+    return least
   }
 
   /// What work costs at the least where it must have ended by a tick; `never` where it cannot.
@@ -148,8 +153,7 @@ extension WorkPrices {
       guard let times = times(of: work, by: deadline) else { return SlotModel.never }
       return -ends[work] * times.upperBound - starts[work] * times.lowerBound
     }
-    let place = place(of: shape, by: deadline)
-    return place < 0 ? SlotModel.never : best[shape][place]
+    return placement(of: shape, by: deadline).cost
   }
 
   /// From when to when work goes on where it costs least and has ended by a tick; nil where it
@@ -162,25 +166,18 @@ extension WorkPrices {
       return ends[work] + starts[work] >= 0
         ? (deadline - length)..<deadline : release..<(release + length)
     }
-    let place = place(of: shape, by: deadline)
-    guard place >= 0, bestStart[shape][place] >= 0 else { return nil }
-    let start = Int(bestStart[shape][place])
+    let start = placement(of: shape, by: deadline).start
+    guard start >= 0 else { return nil }
     let worked = calendars[shapes[shape].calendar].worked
     return Int(worked[start])..<(Int(worked[start + shapes[shape].length - 1]) + 1)
-  }
-
-  private func place(of shape: Int, by deadline: Int) -> Int {
-    let ended = calendars[shapes[shape].calendar].count(before: deadline)
-    return min(ended - shapes[shape].length, best[shape].count - 1)
   }
 
   /// Adds what work uses of each bucket where it costs least.
   func addUse(of work: Int, by deadline: Int, to use: inout [Int]) {
     let shape = shapeOf[work]
     guard shape >= 0 else { return }
-    let place = place(of: shape, by: deadline)
-    guard place >= 0, bestStart[shape][place] >= 0 else { return }
-    let start = Int(bestStart[shape][place])
+    let start = placement(of: shape, by: deadline).start
+    guard start >= 0 else { return }
     let number = shapes[shape].calendar
     let base = calendars[number].resource * buckets
     for worked in start..<(start + shapes[shape].length) {
