@@ -40,15 +40,15 @@ struct PlatformLevers {
     return PoolPrice(shape, region: row.region, prices: basis.prices)
   }
 
-  /// A plant's part of a pool's price a month.
+  /// A plant's part of a pool's price a month; `tiering` is what the pool's cold storage saves.
   func share(
-    of plant: Index<Plant>, in pool: Index<Pool>, _ price: PoolPrice, _ tenants: PoolTenants,
-    _ basis: CostBasis
+    of plant: Index<Plant>, in pool: Index<Pool>, _ price: PoolPrice, tiering: Double,
+    _ tenants: PoolTenants, _ basis: CostBasis
   ) -> Money {
     let share = tenants.share(of: plant, in: pool, basis.scenario.poolLoad)
     let compute = Double(price.compute.minor) * (1 - reserve) + Double(price.controlPlane.minor)
     let kept = Double((price.storage + price.backup).minor)
-    let saved = Double(price.storage.minor) * coldSaving(plant, pool, basis)
+    let saved = Double(price.storage.minor) * coldSaving(plant, tiering, basis)
     return Money(roundingMinor: compute * share.workers + (kept - saved) * share.storage)
   }
 
@@ -82,20 +82,25 @@ struct PlatformLevers {
 
   /// The share of a plant's storage cost that tiering saves.
   private func coldSaving(
-    _ plant: Index<Plant>, _ pool: Index<Pool>, _ basis: CostBasis
+    _ plant: Index<Plant>, _ tiering: Double, _ basis: CostBasis
   ) -> Double {
     let landscape = basis.scenario.landscape
-    guard pulled.contains(.tierStorage), let index = landscape.plants[plant].database else {
-      return 0
-    }
+    guard tiering > 0, let index = landscape.plants[plant].database else { return 0 }
     let database = landscape.databases[index]
     let all = database.sizeGB.value + database.filestoreGB.value
+    guard all > 0 else { return 0 }
+    return PlatformLevers.coldShare * database.filestoreGB.value / all * tiering
+  }
+
+  /// The share of the cost of a gigabyte in a pool that object storage saves.
+  func tiering(in pool: Index<Pool>, _ basis: CostBasis) -> Double {
+    guard pulled.contains(.tierStorage) else { return 0 }
+    let landscape = basis.scenario.landscape
     let region = landscape.pools[pool].region
     let block = basis.prices.base(.storageGBMonth, region: region)
     let copies = Double(1 + landscape.pools[pool].standbys.value)
-    guard all > 0, block > 0 else { return 0 }
+    guard block > 0 else { return 0 }
     let object = basis.prices.base(.objectStorageGBMonth, region: region)
-    let saving = max(0, 1 - object / (block * copies))
-    return PlatformLevers.coldShare * database.filestoreGB.value / all * saving
+    return max(0, 1 - object / (block * copies))
   }
 }

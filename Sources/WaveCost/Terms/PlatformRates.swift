@@ -16,9 +16,11 @@ struct PlatformRates {
     let levers = PlatformLevers(levers, basis.prices)
     let pools = basis.scenario.landscape.pools.indices
     let prices = pools.map { levers.price($0, tenants, basis) }
+    let tiering = pools.map { levers.tiering(in: $0, basis) }
     plants = basis.scenario.landscape.plants.indices.map { plant in
       pools.map { pool in
-        let monthly = levers.share(of: plant, in: pool, prices[pool.offset], tenants, basis)
+        let monthly = levers.share(
+          of: plant, in: pool, prices[pool.offset], tiering: tiering[pool.offset], tenants, basis)
         return basis.perDay(monthly: monthly)
       }
     }

@@ -7,6 +7,8 @@ import WaveScheduling
 struct PreparationTails: Sendable {
   /// By group: the activities it waits for, with the days between their end and its cutover.
   let byGroup: [[(activity: Index<Activity>, days: Int)]]
+  /// By group: the activities that wait for its cutover, with the days between.
+  let afterCutover: [[(activity: Index<Activity>, lagDays: Int)]]
   /// The least days each activity can take, by activity row.
   let lengths: [Int]
 
@@ -18,13 +20,20 @@ struct PreparationTails: Sendable {
     lengths = Self.leastLengths(scenario)
     var before = [[(activity: Int, lag: Int)]](repeating: [], count: scenario.activities.count)
     var ofCutover = [[(activity: Int, lag: Int)]](repeating: [], count: scenario.groups.count)
+    var after = [[(activity: Index<Activity>, lagDays: Int)]](
+      repeating: [], count: scenario.groups.count)
     for order in scenario.precedences {
-      guard case .activity(let first) = order.before else { continue }
-      switch order.after {
-      case .activity(let next): before[next.offset].append((first.offset, order.lagDays))
-      case .cutover(let group): ofCutover[group.offset].append((first.offset, order.lagDays))
+      switch (order.before, order.after) {
+      case (.activity(let first), .activity(let next)):
+        before[next.offset].append((first.offset, order.lagDays))
+      case (.activity(let first), .cutover(let group)):
+        ofCutover[group.offset].append((first.offset, order.lagDays))
+      case (.cutover(let group), .activity(let next)):
+        after[group.offset].append((next, order.lagDays))
+      case (.cutover, .cutover): break
       }
     }
+    afterCutover = after
     let lengths = lengths
     byGroup = ofCutover.map { Self.longest(from: $0, before, lengths) }
   }

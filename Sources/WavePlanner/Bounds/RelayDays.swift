@@ -17,10 +17,7 @@ struct RelayDays {
     before = preparation.byGroup[group.offset].first { $0.activity == activity }.map {
       $0.days + preparation.lengths[activity.offset]
     }
-    after =
-      problem.scenario.precedences.first {
-        $0.before == .cutover(group) && $0.after == .activity(activity)
-      }?.lagDays
+    after = preparation.afterCutover[group.offset].first { $0.activity == activity }?.lagDays
   }
 
   /// The least distance for a cutover on that day; nil where no day suits the partner.

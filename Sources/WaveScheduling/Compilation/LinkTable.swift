@@ -37,7 +37,7 @@ struct LinkTable: Sendable {
   let outgoing: Ragged<Edge>
 
   /// The distance limits of each unit.
-  let distances: Ragged<Bond>
+  private(set) var distances: Ragged<Bond>
 
   /// The exclusions of each unit.
   let exclusions: Ragged<Bond>
@@ -58,13 +58,7 @@ struct LinkTable: Sendable {
     let edges = Self.edges(of: description, units)
     incoming = Ragged(edges.incoming)
     outgoing = Ragged(edges.outgoing)
-    distances = Self.bonds(
-      units,
-      description.distanceLimits.indices.compactMap { index in
-        if description.dropped.contains(.distance(index)) { return nil }
-        let limit = description.distanceLimits[index]
-        return (limit.first, limit.second, Int32(limit.most), index.rawValue)
-      })
+    distances = Self.distances(of: description, units)
     for index in description.exclusions.indices
     where !description.dropped.contains(.exclusion(index)) {
       let pair = description.exclusions[index]
@@ -87,6 +81,25 @@ struct LinkTable: Sendable {
 }
 
 extension LinkTable {
+  /// The same links with the distance limits that a description does not drop.
+  func limited(to description: SchedulingDescription, _ units: Contraction) -> LinkTable {
+    var links = self
+    links.distances = Self.distances(of: description, units)
+    return links
+  }
+
+  private static func distances(
+    of description: SchedulingDescription, _ units: Contraction
+  ) -> Ragged<Bond> {
+    bonds(
+      units,
+      description.distanceLimits.indices.compactMap { index in
+        if description.dropped.contains(.distance(index)) { return nil }
+        let limit = description.distanceLimits[index]
+        return (limit.first, limit.second, Int32(limit.most), index.rawValue)
+      })
+  }
+
   /// All units that a unit waits on, directly or not, nearest first.
   func ancestors(of unit: Int) -> [Int] {
     var found: [Int] = []

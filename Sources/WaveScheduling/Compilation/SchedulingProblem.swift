@@ -81,7 +81,29 @@ public struct SchedulingProblem: Sendable {
   public func dropping(
     _ constraints: [Constraint]
   ) throws(ProblemFailure) -> SchedulingProblem {
-    try SchedulingProblem(description.dropping(constraints))
+    let areDistances = constraints.allSatisfy {
+      if case .distance = $0 { true } else { false }
+    }
+    guard areDistances else {
+      return try SchedulingProblem(description.dropping(constraints))
+    }
+    return constraints.isEmpty ? self : SchedulingProblem(self, droppingDistances: constraints)
+  }
+
+  /// Distances bind units to each other and nothing else: all other tables are those of `whole`.
+  private init(_ whole: SchedulingProblem, droppingDistances distances: [Constraint]) {
+    description = whole.description.dropping(distances)
+    units = whole.units
+    capacity = whole.capacity
+    choices = whole.choices
+    links = whole.links.limited(to: description, whole.units)
+    rules = whole.rules
+    objectives = whole.objectives
+    isPriced = whole.isPriced
+    isEvent = whole.isEvent
+    yields = whole.yields
+    escorts = EscortTable(links, units: units, isEvent: isEvent)
+    leaders = whole.leaders
   }
 
   private static func yields(

@@ -41,7 +41,9 @@ struct StartCosts {
     let entries: [Int]
 
     func hash(into hasher: inout Hasher) {
-      for part in 0...4 where !entries.isEmpty { hasher.combine(entries[(entries.count - 1) * part / 4]) }
+      for part in 0...4 where !entries.isEmpty {
+        hasher.combine(entries[(entries.count - 1) * part / 4])
+      }
     }
   }
 }

@@ -18,6 +18,11 @@ struct BondLayout {
   private var axisOf: [Range<Int>] = []
   private var reachCount = 0
 
+  /// Makes room for so many incidences with so many slots each.
+  mutating func reserve(_ incidences: Int, width: Int) {
+    places.reserveCapacity(incidences * width)
+  }
+
   /// Adds a bond; returns its incidences.
   mutating func add(
     _ members: [Int], _ kind: SlotBond.Kind, axis: Int, width: Int, places: (Int) -> [Int32]

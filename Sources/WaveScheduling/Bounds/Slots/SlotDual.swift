@@ -46,8 +46,27 @@ struct SlotDual {
     trailCosts = Array(repeating: 0, count: model.trails.count * width)
     rest = Array(repeating: 0, count: width)
     layout.ofMember = Array(repeating: [], count: model.tables.count)
+    reserve()
     for bond in model.bonds { add(bond) }
     for work in model.works.indices { add(work) }
+  }
+
+  /// Makes room for all incidences at once: growing by doubling would take half as much again.
+  private mutating func reserve() {
+    var incidences = 0
+    var axes = 0
+    for bond in model.bonds {
+      incidences += bond.members.count
+      if case .last = bond.kind { axes += bond.members.count * width }
+      if case .first = bond.kind { axes += bond.members.count * width }
+    }
+    for work in model.works where work.waits.count > 1 {
+      incidences += work.waits.count
+      axes += work.waits.count * min(DeadlineAxis.most, work.waits.count * width)
+    }
+    seen.reserveCapacity(incidences * width)
+    reach.reserveCapacity(axes)
+    layout.reserve(incidences, width: width)
   }
 
   /// Whether a member cannot be in a slot.

@@ -10,16 +10,19 @@ struct PartnerWindowRule: PlanRule {
 
   func violations(in plan: PlanCase) -> [Violation] {
     let scenario = plan.scenario
-    let integrations = Dictionary(
-      scenario.landscape.integrations.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    let rows = scenario.landscape.integrations
+    let numbers = Dictionary(
+      rows.indices.map { (rows[$0].id, $0) }, uniquingKeysWith: { $1 })
+    let withOwnRows = partnersWithOwnRows(scenario)
     return scenario.activities.indices.compactMap { index in
       let activity = scenario.activities[index]
       guard activity.kind == .repoint, let days = plan.reading.activities[index.offset],
-        let integration = integrations[activity.subject]
+        let number = numbers[activity.subject]
       else { return nil }
+      let integration = rows[number]
       let windows = integration.partnerWindows
       let isOpen =
-        windows.isEmpty || hasOwnRows(integration.partner, plan)
+        windows.isEmpty || integration.partner.map { withOwnRows.contains($0.lowercased()) } ?? false
         || windows.contains { opens($0, of: integration, on: days.lowerBound, plan) }
       let isAllowed = activity.allowedStarts.map { $0.contains(days.lowerBound) } ?? true
       guard !isOpen || !isAllowed else { return nil }
@@ -33,13 +36,14 @@ struct PartnerWindowRule: PlanRule {
     }
   }
 
-  /// Whether calendar rows open further days to a partner, which the activity's own days tell.
-  private func hasOwnRows(_ partner: String?, _ plan: PlanCase) -> Bool {
-    guard let partner = partner?.lowercased() else { return false }
-    return plan.scenario.calendar.entries.contains { entry in
-      guard entry.kind == .window, case .partner(let name) = entry.scope else { return false }
-      return name.lowercased() == partner
-    }
+  /// The partners to whom calendar rows open further days, which the activity's own days tell; in
+  /// lower case.
+  private func partnersWithOwnRows(_ scenario: Scenario) -> Set<String> {
+    Set(
+      scenario.calendar.entries.compactMap { entry in
+        guard entry.kind == .window, case .partner(let name) = entry.scope else { return nil }
+        return name.lowercased()
+      })
   }
 
   /// Whether the hours begin on an axis day, in the zone of the axis; hours without a zone are
