@@ -22,7 +22,7 @@ struct ClosedGroups {
     var kinds: [(rule: HardRule, row: SourceSpan)] = []
     var counts: [Int] = []
     var texts: [String] = []
-    for obstacle in slots.obstacles[group.offset].compactMap({ $0 }) {
+    for obstacle in slots.obstacles(to: group).compactMap({ $0 }) {
       if let place = kinds.firstIndex(where: { $0.rule == obstacle.rule && $0.row == obstacle.row })
       {
         counts[place] += 1

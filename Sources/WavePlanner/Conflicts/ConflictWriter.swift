@@ -70,7 +70,7 @@ struct ConflictWriter {
 
   /// The slots a group fits, with what ends them, or else what keeps it from earlier ones.
   private func slots(of group: Index<MoveGroup>) -> ProblemRow {
-    let (scenario, obstacles) = (problem.scenario, problem.slots.obstacles[group.offset])
+    let (scenario, obstacles) = (problem.scenario, problem.slots.obstacles(to: group))
     let open = problem.slots.open(group)
     let id = scenario.groups[group].id
     guard let first = open.first, let last = open.last else {

@@ -37,7 +37,7 @@ enum Contradiction {
       steps.compactMap { step in step.row.map { ListedRow(rule: step.rule, row: $0) } })
     guard let problem else { return rows }
     for group in groups {
-      for obstacle in problem.slots.obstacles[group.offset].compactMap({ $0 }) {
+      for obstacle in problem.slots.obstacles(to: group).compactMap({ $0 }) {
         rows.insert(ListedRow(rule: obstacle.rule, row: obstacle.row))
       }
       for reason in joins(of: group) { rows.insert(ListedRow(rule: .together, row: reason.row)) }
@@ -91,7 +91,7 @@ enum Contradiction {
   private func words(for listed: ListedRow) -> String? {
     for group in groups {
       if let join = joins(of: group).first(where: { $0.row == listed.row }) { return join.words }
-      let obstacle = problem?.slots.obstacles[group.offset].lazy.compactMap { $0 }.first {
+      let obstacle = problem?.slots.obstacles(to: group).lazy.compactMap { $0 }.first {
         $0.row == listed.row && $0.rule == listed.rule
       }
       if let obstacle, let id = problem?.scenario.groups[group].id {

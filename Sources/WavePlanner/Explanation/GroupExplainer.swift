@@ -80,7 +80,7 @@ struct GroupExplainer {
     _ probe: inout ScheduleProbe
   ) -> SlotAlternative {
     let day = scenario.calendar.slots[slot].firstDay
-    if let obstacle = problem.slots.obstacles[group.offset][slot.offset] {
+    if let obstacle = problem.slots.obstacle(to: group, in: slot) {
       return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(obstacle))
     }
     let outcome = probe.move(
@@ -128,7 +128,7 @@ struct GroupExplainer {
     scenario.calendar.slots.indices.compactMap { slot in
       let day = scenario.calendar.slots[slot].firstDay
       guard day != current, wanted.map({ $0 == day }) ?? true,
-        let obstacle = problem.slots.obstacles[group.offset][slot.offset]
+        let obstacle = problem.slots.obstacle(to: group, in: slot)
       else { return nil }
       return SlotAlternative(slot: day, costDifference: nil, obstacle: words.reason(obstacle))
     }

@@ -141,7 +141,7 @@ extension LooseningList {
     for group in scenario.groups.indices {
       var best: [SourceSpan: Int] = [:]
       for slot in scenario.calendar.slots.indices {
-        guard let obstacle = problem.slots.obstacles[group.offset][slot.offset],
+        guard let obstacle = problem.slots.obstacle(to: group, in: slot),
           rules.contains(obstacle.rule), let pull = pull(of: group, to: slot)
         else { continue }
         best[obstacle.row] = max(best[obstacle.row] ?? 0, pull)
@@ -197,7 +197,7 @@ extension LooseningList {
     typealias Choice = (group: Index<MoveGroup>, slot: Index<Slot>, pull: Int)
     let choices = scenario.groups.indices.compactMap { group -> Choice? in
       let open = scenario.calendar.slots.indices.compactMap { slot -> Choice? in
-        guard let obstacle = problem.slots.obstacles[group.offset][slot.offset],
+        guard let obstacle = problem.slots.obstacle(to: group, in: slot),
           obstacle.rule == .window || obstacle.rule == .downtime,
           let pull = pull(of: group, to: slot)
         else { return nil }
@@ -212,7 +212,7 @@ extension LooseningList {
   private func window(for group: Index<MoveGroup>, in slot: Index<Slot>) -> Loosening? {
     let runbook = scenario.runbooks[group.offset]
     guard runbook.backlogDrain != nil,
-      let obstacle = problem.slots.obstacles[group.offset][slot.offset]
+      let obstacle = problem.slots.obstacle(to: group, in: slot)
     else { return nil }
     let start = CivilDateTime(scenario.calendar.slots[slot].firstDay + 2, ClockTime(22, 0))
     let minutes = start.time.minuteOfDay + runbook.required.count

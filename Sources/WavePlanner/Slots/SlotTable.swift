@@ -4,9 +4,16 @@ import WaveLandscape
 import WaveScenario
 
 /// In which slots each group may cut over as far as it alone is concerned, and why not in others.
+///
+/// Reasons are worked out when they are asked for: of 2,000 plants they would take more memory than
+/// the search.
 struct SlotTable: Sendable {
-  /// What is in the way, by group then slot; nil where nothing is.
-  let obstacles: [[SlotObstacle?]]
+  private let scenario: Scenario
+  private let gates: [any SlotGate]
+  private let ignored: HardRule?
+  private let isLenient: Bool
+  /// By group then slot.
+  private var openSlots: [[Bool]] = []
   /// The slot each group is given by the user, by group; nil where it is free.
   let fixed: [Index<Slot>?]
 
@@ -21,28 +28,32 @@ struct SlotTable: Sendable {
     _ scenario: Scenario, hosting: HostingPlan, fixed: [Index<Slot>?], isLenient: Bool,
     ignoring ignored: HardRule? = nil
   ) {
-    let gates = Self.gates(scenario, hosting)
-    let slots = scenario.calendar.slots
+    self.scenario = scenario
     self.fixed = fixed
-    var obstacles = scenario.groups.indices.map { group in
-      slots.indices.map { slot -> SlotObstacle? in
-        if let decided = fixed[group.offset] {
-          guard decided == slot || ignored == .pins else {
-            return SlotObstacle(
-              rule: .pins, row: scenario.settings.file,
-              text: "is decided for the week of \(slots[decided].firstDay)")
-          }
-          if isLenient { return nil }
-        }
-        return gates.lazy.compactMap { $0.obstacle(to: group, in: slot) }.first {
-          $0.rule != ignored
-        }
+    self.isLenient = isLenient
+    self.ignored = ignored
+    gates = Self.gates(scenario, hosting)
+    openSlots = scenario.groups.indices.map { group in
+      let open = scenario.calendar.slots.indices.map { reason(against: $0, for: group) == nil }
+      return isLenient && !open.contains(true) ? open.map { _ in true } : open
+    }
+  }
+
+  /// What the group alone has against a slot.
+  private func reason(
+    against slot: Index<Slot>, for group: Index<MoveGroup>
+  ) -> SlotObstacle? {
+    if let decided = fixed[group.offset] {
+      guard decided == slot || ignored == .pins else {
+        return SlotObstacle(
+          rule: .pins, row: scenario.settings.file,
+          text: "is decided for the week of \(scenario.calendar.slots[decided].firstDay)")
       }
+      if isLenient { return nil }
     }
-    for group in obstacles.indices where isLenient && !obstacles[group].contains(nil) {
-      obstacles[group] = obstacles[group].map { _ in nil }
+    return gates.lazy.compactMap { $0.obstacle(to: group, in: slot) }.first {
+      $0.rule != ignored
     }
-    self.obstacles = obstacles
   }
 
   /// Every gate, in the order in which reasons are given.
@@ -61,13 +72,21 @@ struct SlotTable: Sendable {
 
   /// Whether a group may cut over in a slot.
   func isOpen(_ group: Index<MoveGroup>, in slot: Index<Slot>) -> Bool {
-    obstacles[group.offset][slot.offset] == nil
+    openSlots[group.offset][slot.offset]
+  }
+
+  /// What is in a group's way to a slot; nil where nothing is.
+  func obstacle(to group: Index<MoveGroup>, in slot: Index<Slot>) -> SlotObstacle? {
+    isOpen(group, in: slot) ? nil : reason(against: slot, for: group)
+  }
+
+  /// What is in a group's way, slot by slot in order of time; nil where nothing is.
+  func obstacles(to group: Index<MoveGroup>) -> [SlotObstacle?] {
+    scenario.calendar.slots.indices.map { obstacle(to: group, in: $0) }
   }
 
   /// The slots in which a group may cut over, in order of time.
   func open(_ group: Index<MoveGroup>) -> [Index<Slot>] {
-    obstacles[group.offset].indices.filter { obstacles[group.offset][$0] == nil }.map {
-      Index($0)
-    }
+    openSlots[group.offset].indices.filter { openSlots[group.offset][$0] }.map { Index($0) }
   }
 }

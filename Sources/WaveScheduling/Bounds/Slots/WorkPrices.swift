@@ -6,7 +6,7 @@ struct WorkPrices {
   /// Ticks that share a price.
   static let bucket = 7
   /// Worked places that are looked through one by one when work must have ended among them.
-  static let block = 16
+  static let block = 32
 
   /// The terms.
   private(set) var terms: WorkTerms
