@@ -37,17 +37,15 @@ extension ScenarioSchema {
     documentation: "The most that may be spent in a fiscal year; a year left out has no limit.",
     example: "{2027: 2500000}"
   ) { value, settings, currency in
-    settings.cost.budget = budget(value, in: settings.cost.currency ?? currency)
-  }
-
-  private static func budget(_ value: YAMLValue, in currency: Currency) -> [Int: Money] {
-    var budget: [Int: Money] = [:]
+    let unit = Double((settings.cost.currency ?? currency).minorPerMajor)
+    for year in settings.cost.budget.keys { settings.rows["cost.budget.\(year)"] = nil }
+    settings.cost.budget = [:]
     for (key, amount) in value.pairs() {
       guard let year = key.integer(1900...2200), !amount.isBlank,
         let number = amount.number(0...1e13)
       else { continue }
-      budget[year] = Money(roundingMinor: number * Double(currency.minorPerMajor))
+      settings.cost.budget[year] = Money(roundingMinor: number * unit)
+      settings.rows["cost.budget.\(year)"] = amount.span
     }
-    return budget
   }
 }
