@@ -25,6 +25,14 @@ extension ScenarioSchema {
     ) { $0.number(-0.2...1) },
     budgetKey,
     .key(
+      "cost.risk_weight",
+      .init(
+        "1…1000", "1",
+        "How many times expected losses from downtime and rollbacks count when plans are compared. "
+          + "What a plan is said to cost does not change; its losses become smaller, at a price.",
+        "5"), at: \.cost.riskWeight
+    ) { $0.integer(1...1_000) },
+    .key(
       "cost.levers",
       .init(
         CostSettings.Lever.allCases.map(\.rawValue).joined(separator: " / "), "none",
