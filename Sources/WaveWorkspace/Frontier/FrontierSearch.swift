@@ -73,9 +73,11 @@ extension FrontierSearch {
     var weights = FrontierWeights()
     while goesOn {
       let plans = frontier.map { (cost: $0.minimised, risk: $0.limited) }
-      guard let weight = weights.next(between: plans) else { return }
+      guard let weight = weights.next(between: plans) else { break }
       try await solve(.weighing(weight))
     }
+    // Nobody loses less than nothing.
+    isLeastProven = frontier.first?.limited == 0
   }
 
   /// Asks for plans under ever tighter limits, then in the widest gaps.
