@@ -54,6 +54,7 @@ public struct Planner: Sendable {
       scenario, hosting: hosting, fixed: fixedSlots(request), isLenient: !request.mustHold)
     var problem = ProblemBuilder.build(scenario, costs: costs, hosting: hosting, slots: slots)
     request.earlierPlan?.settle(&problem)
+    problem.weighRisk()
     return PlanSearch(problem: problem, costs: costs, request: request, report: report).run()
   }
 

@@ -27,6 +27,10 @@ struct ConflictWorld: Sendable, CustomTestStringConvertible {
   func without(_ row: SourceSpan, of rule: HardRule?) -> World? {
     var world = world
     switch row.file {
+    case "calendar.csv" where rule == .downtime:
+      for place in world.entries.indices where world.entries[place].row == row {
+        world.entries[place].end = CivilDateTime(world.entries[place].start.date + 3)
+      }
     case "calendar.csv": world.entries.removeAll { $0.row == row }
     case "dependencies.csv": world.landscape.dependencies.elements.removeAll { $0.row == row }
     case "teams.csv":
@@ -80,6 +84,7 @@ struct ConflictWorld: Sendable, CustomTestStringConvertible {
       return world
     }
     switch world.settings.rows.first(where: { $0.value == row })?.key {
+    case "cost.budget.2027": world.settings.cost.budget = [:]
     case "waves.max_waves": world.settings.waves.maxWaves = nil
     case "waves.max_plants": world.settings.waves.maxPlants = nil
     case "waves.max_cutovers_per_slot": world.settings.waves.maxCutoversPerSlot = nil
@@ -118,7 +123,7 @@ extension ConflictWorld {
         world in
         world.addEntry(.plant("P1"), .blackout, from: .on(2027, 1, 4), through: .on(2027, 12, 31))
       },
-      ConflictWorld("windows that are too short", ["plants.csv"], idle) { world in
+      ConflictWorld("windows that are too short", ["plants.csv", "calendar.csv"], idle) { world in
         world.landscape.plants[Index(0)].shifts.value = 21
         world.addEntry(
           .plant("P1"), .shutdown, from: CivilDateTime(.on(2027, 5, 22), ClockTime(6, 0)),
@@ -215,6 +220,12 @@ extension ConflictWorld {
 
   private static var resources: [ConflictWorld] {
     [
+      ConflictWorld("a year that may cost less than any plan", ["tiny.yaml"], idle) { world in
+        world.settings.start.value = .on(2027, 10, 4)
+        world.settings.finishBy.value = .on(2028, 3, 31)
+        world.settings.cost.budget = [2027: Money(minor: 1_000_000)]
+        world.settings.rows["cost.budget.2027"] = SourceSpan(file: "tiny.yaml", line: 40)
+      },
       ConflictWorld("no pool has room", ["platform.csv"], World.twoPlants.eager) {
         $0.landscape.pools[Index(0)].maxPlants = 1
       },

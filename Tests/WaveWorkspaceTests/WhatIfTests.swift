@@ -76,26 +76,6 @@ struct WhatIfTests {
     }
   }
 
-  @Test("no plan of a frontier beats another in both, and each is kept")
-  func frontier() async throws {
-    let copy = try AcmeCopy()
-    let axes = try #require(FrontierAxes(.cost, .finish))
-    let answer = try await copy.workspace.frontier(
-      of: try copy.question(), axes, options: PlanOptions(iterations: 400, seed: 1))
-    guard case .found(let frontier) = answer else {
-      Issue.record("there is no frontier")
-      return
-    }
-    for (one, next) in zip(frontier.points, frontier.points.dropFirst()) {
-      #expect(one.finish < next.finish)
-      #expect(one.cost > next.cost)
-    }
-    for point in frontier.points {
-      #expect(
-        try copy.workspace.plan(named: "\(try #require(point.number))").outcome.violations.isEmpty)
-    }
-  }
-
   @Test("a limit of no time still leads to a plan")
   func instant() async throws {
     let copy = try AcmeCopy()

@@ -29,7 +29,8 @@ struct PlanCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Plans that trade two of cost, finish, waves and risk; one is finish or waves.",
+      "Plans that trade two of cost, finish, waves and risk; --budget or --time-limit is that of "
+        + "all of them together.",
       valueName: "objective,objective"))
   var pareto: FrontierPair?
 

@@ -20,32 +20,58 @@ struct FrontierScreen {
     return ([head, table.text] + remark).joined(separator: "\n\n")
   }
 
-  /// Why there is nothing to trade, where one plan is best in both.
+  /// What is proven of the ends, and why there is nothing to trade where one plan is best in both.
   private var remark: [String] {
-    guard frontier.points.count == 1, let only = frontier.points.first else { return [] }
-    let axes = "\(frontier.minimised.rawValue) and \(frontier.limited.rawValue)"
-    guard frontier.limited == .finish else {
-      return ["  No other plan was found that trades \(axes): this one is best in both."]
+    guard let first = frontier.points.first, let last = frontier.points.last else { return [] }
+    var lines = [leastEnd(first), cheapEnd(last)].compactMap { $0 }
+    if first == last {
+      let axes = "\(frontier.minimised.rawValue) and \(frontier.limited.rawValue)"
+      lines.append(
+        frontier.isLeastProven
+          ? "  The plan that is best in one is best in both: there is nothing to trade."
+          : "  No other plan was found that trades \(axes).")
     }
-    return [
-      only.finish <= frontier.earliestFinish
-        ? "  No plan can finish before \(only.finish), proven: there is nothing to trade."
-        : "  No plan was found that finishes before \(only.finish); none does before "
-          + "\(frontier.earliestFinish), proven."
-    ]
+    return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
+  }
+
+  /// What is known of plans with less of what limits are set on.
+  private func leastEnd(_ first: FrontierPoint) -> String? {
+    switch frontier.limited {
+    case .finish where frontier.isLeastProven:
+      "  No plan finishes before \(first.finish): proven."
+    case .finish:
+      "  No plan was found that finishes before \(first.finish); none does before "
+        + "\(frontier.earliestFinish): proven."
+    case .waves where frontier.isLeastProven:
+      "  No plan has fewer than \(Figures.count(first.waves, "wave")): proven."
+    case .waves: "  No plan was found with fewer than \(Figures.count(first.waves, "wave"))."
+    case .cost, .risk: nil
+    }
+  }
+
+  /// What is proven of plans with less of what is made small.
+  private func cheapEnd(_ last: FrontierPoint) -> String? {
+    guard frontier.minimised == .cost, let bound = last.bound else { return nil }
+    return last.isOptimal
+      ? "  No plan costs less than \(currency.whole(last.cost)): proven."
+      : "  No plan costs less than \(currency.whole(bound)): proven."
   }
 
   private var table: TextTable {
-    var table = TextTable([
-      ("Plan", .right), ("Cost \(currency.code)", .right), ("Last slot", .left),
-      ("Waves", .right), ("Risk \(currency.code)", .right), ("Found with", .left),
-    ])
+    let hasBounds = frontier.points.contains { $0.bound != nil }
+    let code = currency.code
+    var table = TextTable(
+      [("Plan", .right), ("Cost \(code)", .right)]
+        + (hasBounds ? [("Bound \(code)", .right)] : [])
+        + [
+          ("Last slot", .left), ("Waves", .right), ("Risk \(code)", .right), ("Found with", .left),
+        ])
     table.rows = frontier.points.map { point in
-      [
-        point.number.map(String.init) ?? String(point.hash.prefix(8)),
-        currency.whole(point.cost), point.finish.description, String(point.waves),
-        currency.whole(point.risk), point.limit,
-      ]
+      [point.number.map(String.init) ?? String(point.hash.prefix(8)), currency.whole(point.cost)]
+        + (hasBounds ? [point.bound.map { currency.whole($0) } ?? ""] : [])
+        + [
+          point.finish.description, String(point.waves), currency.whole(point.risk), point.limit,
+        ]
     }
     return table
   }

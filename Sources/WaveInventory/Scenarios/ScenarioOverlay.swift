@@ -21,6 +21,8 @@ public struct ScenarioOverlay: Sendable {
   public var maxWaves: Int?
   /// What a better plan is; nil to keep what is stated.
   public var objective: Objective?
+  /// How many times expected losses count; nil to keep what is stated.
+  public var riskWeight: Int?
   /// What is settled of that which is left open; empty to keep what is stated.
   public var decisions: [Decision] = []
   /// Assets whose pins are lifted.
@@ -65,6 +67,7 @@ extension ScenarioOverlay {
       maxWaves.map { "  max_waves: \($0)" }, keep.map { "  keep: \($0)" },
     ].compactMap { $0 }
     if !waves.isEmpty { lines += ["waves:"] + waves }
+    if let riskWeight { lines += ["cost:", "  risk_weight: \(riskWeight)"] }
     if !decisions.isEmpty {
       lines +=
         ["decisions:"]

@@ -25,6 +25,14 @@ extension ScenarioSchema {
     ) { $0.number(-0.2...1) },
     budgetKey,
     .key(
+      "cost.risk_weight",
+      .init(
+        "1…1000", "1",
+        "How many times expected losses from downtime and rollbacks count when plans are compared. "
+          + "What a plan is said to cost does not change; its losses become smaller, at a price.",
+        "5"), at: \.cost.riskWeight
+    ) { $0.integer(1...1_000) },
+    .key(
       "cost.levers",
       .init(
         CostSettings.Lever.allCases.map(\.rawValue).joined(separator: " / "), "none",
@@ -37,17 +45,15 @@ extension ScenarioSchema {
     documentation: "The most that may be spent in a fiscal year; a year left out has no limit.",
     example: "{2027: 2500000}"
   ) { value, settings, currency in
-    settings.cost.budget = budget(value, in: settings.cost.currency ?? currency)
-  }
-
-  private static func budget(_ value: YAMLValue, in currency: Currency) -> [Int: Money] {
-    var budget: [Int: Money] = [:]
+    let unit = Double((settings.cost.currency ?? currency).minorPerMajor)
+    for year in settings.cost.budget.keys { settings.rows["cost.budget.\(year)"] = nil }
+    settings.cost.budget = [:]
     for (key, amount) in value.pairs() {
       guard let year = key.integer(1900...2200), !amount.isBlank,
         let number = amount.number(0...1e13)
       else { continue }
-      budget[year] = Money(roundingMinor: number * Double(currency.minorPerMajor))
+      settings.cost.budget[year] = Money(roundingMinor: number * unit)
+      settings.rows["cost.budget.\(year)"] = amount.span
     }
-    return budget
   }
 }

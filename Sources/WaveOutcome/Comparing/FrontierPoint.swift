@@ -16,11 +16,15 @@ public struct FrontierPoint: Hashable, Sendable, Codable {
   public var risk: Money
   /// Under which limit it was found, in words.
   public var limit: String
+  /// No plan under that limit costs less: proven; nil where cost was not made small.
+  public var bound: Money?
+  /// Whether no plan under that limit is better in what was made small: proven.
+  public var isOptimal: Bool
 
   /// A record with these values.
   public init(
     number: Int?, hash: String, cost: Money, finish: CivilDate, waves: Int, risk: Money,
-    limit: String
+    limit: String, bound: Money?, isOptimal: Bool
   ) {
     self.number = number
     self.hash = hash
@@ -29,5 +33,7 @@ public struct FrontierPoint: Hashable, Sendable, Codable {
     self.waves = waves
     self.risk = risk
     self.limit = limit
+    self.bound = bound
+    self.isOptimal = isOptimal
   }
 }

@@ -17,11 +17,14 @@ public struct PlanFrontier: Hashable, Sendable, Codable {
   public var earliestFinish: CivilDate
   /// How many limits no plan was found under.
   public var unmet: Int
+  /// Whether no plan has less than the first point of what limits are set on: proven.
+  public var isLeastProven: Bool
 
   /// A record with these values.
   public init(
     minimised: Objective, limited: Objective, currency: String, points: [FrontierPoint],
-    dominated: Int, earliestFinish: CivilDate, unmet: Int
+    dominated: Int, earliestFinish: CivilDate, unmet: Int,
+    isLeastProven: Bool
   ) {
     self.minimised = minimised
     self.limited = limited
@@ -30,5 +33,6 @@ public struct PlanFrontier: Hashable, Sendable, Codable {
     self.dominated = dominated
     self.earliestFinish = earliestFinish
     self.unmet = unmet
+    self.isLeastProven = isLeastProven
   }
 }

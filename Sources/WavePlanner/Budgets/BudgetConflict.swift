@@ -16,11 +16,12 @@ struct BudgetConflict {
   let paid: Money
   /// The question.
   let scenario: Scenario
+  /// How the question without the budget is planned where the plan at hand does not do.
+  let attempt: PlanAttempt
 
   /// The budget against the proven least, and the budget with which a plan was found.
   func report(of plan: Plan, costs: CostModel) -> ConflictReport {
-    let settings = scenario.settings
-    let row = settings.rows["cost.budget.\(year)"] ?? settings.row("cost.budget")
+    let row = self.row
     let currency = scenario.landscape.currency
     let steps = [
       DerivationStep(
@@ -39,7 +40,32 @@ struct BudgetConflict {
           + "are missing at the least",
         rule: nil, premises: [1, 2], row: nil),
     ]
-    return ConflictReport(steps: steps, relaxations: [relaxation(plan, costs, row)])
+    let relaxation = relaxation(plan, costs, row)
+    return ConflictReport(
+      steps: steps, relaxations: [relaxation], rows: [checked(relaxation)], changesTried: 1)
+  }
+
+  /// Where the budget is stated.
+  private var row: SourceSpan { scenario.settings.budgetRow(year) }
+
+  /// The budget's row, taken out: the plan at hand shows that it is needed, or one planned anew.
+  private func checked(_ relaxation: Relaxation) -> ConflictRow {
+    var change = WhatIf(scenario, text: "")
+    let text = change.takeOut(ListedRow(rule: .budget, row: row))
+    var said = ConflictRow(
+      row: row, lines: [1], text: text ?? "", standing: text == nil ? .given : .open)
+    guard text != nil else { return said }
+    if relaxation.isVerified {
+      (said.standing, said.cost) = (.planned, relaxation.cost)
+      return said
+    }
+    switch attempt.standing(of: change) {
+    case .plan(let solution): (said.standing, said.cost) = (.planned, solution.cost)
+    case .contradiction(let rest):
+      (said.standing, said.remaining) = (.conflicting, rest.steps.last?.text)
+    case .unknown, .invalid: break
+    }
+    return said
   }
 
   private func relaxation(_ plan: Plan, _ costs: CostModel, _ row: SourceSpan) -> Relaxation {

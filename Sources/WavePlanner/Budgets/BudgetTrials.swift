@@ -54,7 +54,8 @@ struct BudgetTrials {
     if let bound = result.bound, bound + own.constant > budget.minor {
       return BudgetConflict(
         year: year, budget: budget, least: Money(minor: bound + own.constant),
-        paid: paid[year] ?? .zero, scenario: search.problem.scenario
+        paid: paid[year] ?? .zero, scenario: search.problem.scenario,
+        attempt: PlanAttempt(request: search.request)
       ).report(of: plan, costs: search.costs)
     }
     return nil

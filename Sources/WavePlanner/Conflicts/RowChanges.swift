@@ -13,6 +13,7 @@ struct RowChanges {
     let row = listed.row
     if scenario.settings.finishBy.origin.span == row { return laterFinish() }
     if let pin = scenario.settings.pins.first(where: { $0.row == row }) { return moved(pin) }
+    if listed.rule == .downtime, let entry = openingEntry(row) { return longer(entry) }
     if let key = scenario.settings.rows.filter({ $0.value == row }).map(\.key).min() {
       return setting(key)
     }
@@ -70,6 +71,22 @@ extension RowChanges {
       return version(text) { $0.settings.pins[place].kind = kind }
     }
   }
+
+  private func openingEntry(_ row: SourceSpan) -> CalendarEntry? {
+    WhatIf(scenario, text: "").opening(row).first.map { scenario.calendar.entries[$0] }
+  }
+
+  /// A window or a shutdown that lasts longer, in hours.
+  private func longer(_ entry: CalendarEntry) -> [WhatIf] {
+    Self.hours.map { hours in
+      version("lengthen the \(entry.words) by \(Minutes.hours(hours))") {
+        $0.lengthen(entry.row, by: .hours(hours))
+      }
+    }
+  }
+
+  /// The steps by which a time is lengthened, in hours.
+  private static let hours = [1, 2, 4, 8, 12, 24, 48, 72]
 
   private func setting(_ key: String) -> [WhatIf] {
     let waves = scenario.settings.waves
@@ -154,7 +171,7 @@ extension RowChanges {
       default: continue
       }
       let has = plant[keyPath: cell.path].value
-      return [1, 2, 4, 8, 12, 24, 48, 72].map { hours in
+      return Self.hours.map { hours in
         version(
           "extend the \(cell.name) of \(plant.id) by \(Minutes.hours(hours)), from \(has) to "
             + "\(has + .hours(hours))"

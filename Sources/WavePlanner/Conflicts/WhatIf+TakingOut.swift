@@ -13,14 +13,14 @@ extension WhatIf {
   ///   or stands for the scenario as a whole.
   mutating func takeOut(_ listed: ListedRow) -> String? {
     guard listed.row.line > 0 else { return nil }
-    return takeOutEntry(listed.row) ?? takeOutPin(listed.row) ?? takeOutSetting(listed.row)
-      ?? takeOutDependency(listed.row) ?? takeOutSupply(listed) ?? takeOutPolicy(listed)
-      ?? takeOutPlant(listed) ?? takeOutWork(listed)
+    return takeOutEntry(listed.row) ?? takeOutShortness(listed) ?? takeOutPin(listed.row)
+      ?? takeOutSetting(listed.row) ?? takeOutDependency(listed.row) ?? takeOutSupply(listed)
+      ?? takeOutPolicy(listed) ?? takeOutPlant(listed) ?? takeOutWork(listed)
   }
 }
 
 extension WhatIf {
-  /// A calendar row that closes something; a window or a shutdown opens, and stays.
+  /// A calendar row that closes something; a window or a shutdown opens, and stays where it is.
   private mutating func takeOutEntry(_ row: SourceSpan) -> String? {
     let isClosing: (CalendarEntry) -> Bool = { entry in
       entry.row == row && entry.kind != .window && entry.kind != .shutdown
@@ -42,6 +42,7 @@ extension WhatIf {
       settings.finishBy.value = max(unstated, settings.finishBy.value + 364)
       return "'finish_by'"
     }
+    if let text = takeOutBudget(row) { return text }
     guard let key = settings.rows.filter({ $0.value == row }).map(\.key).min() else { return nil }
     switch key {
     case "waves.max_waves": settings.waves.maxWaves = nil
@@ -53,6 +54,14 @@ extension WhatIf {
     default: return nil
     }
     return "'\(key)'"
+  }
+
+  /// The budgets of the years that a row states.
+  private mutating func takeOutBudget(_ row: SourceSpan) -> String? {
+    let years = settings.cost.budget.keys.filter { settings.budgetRow($0) == row }.sorted()
+    guard !years.isEmpty else { return nil }
+    for year in years { settings.cost.budget[year] = nil }
+    return "the budget of \(years.map(String.init).joined(separator: ", "))"
   }
 
   /// How long a scenario runs that states no finish.

@@ -16,13 +16,15 @@ extension PlanQuality {
     let cost = costs.price(plan).total
     let unavoidable = costs.unavoidable(pools: problem.hosting.rows(in: scenario))
     let isMoney = scenario.settings.objective == .cost
-    let solved = isMoney ? result.bound.map { $0 + problem.constant } ?? .min : .min
+    // With losses counted many times, what the search proves is not about what plans cost.
+    let isWeighed = isMoney && problem.extraRisk > 0
+    let solved = isMoney && !isWeighed ? result.bound.map { $0 + problem.constant } ?? .min : .min
     let bound = Money(minor: min(cost.minor, max(solved, limit?.cost ?? .min, unavoidable.minor)))
     let slots = plan.cutovers.map(\.slot)
     return PlanQuality(
       objective: scenario.settings.objective, cost: cost, bound: bound,
       movableCost: cost - unavoidable, movableBound: bound - unavoidable,
-      isOptimal: result.status == .optimal || (isMoney && bound == cost),
+      isOptimal: (result.status == .optimal && !isWeighed) || (isMoney && bound == cost),
       iterations: result.iterations,
       waves: plan.cutovers.map(\.wave).max() ?? 0,
       finish: slots.max() ?? scenario.calendar.firstDay,

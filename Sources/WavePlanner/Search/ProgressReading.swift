@@ -7,6 +7,7 @@ import WaveScheduling
 /// Reads the core's progress in the planner's words.
 struct ProgressReading: Sendable {
   private let constant: Int
+  private let extraRisk: Int
   private let limit: Int
   private let order: [Objective]
   private let firstDay: CivilDate
@@ -17,6 +18,7 @@ struct ProgressReading: Sendable {
     let wanted = problem.scenario.settings.objective
     order = [wanted] + Objective.allCases.filter { $0 != wanted }
     constant = problem.constant
+    extraRisk = problem.extraRisk
     firstDay = problem.scenario.calendar.firstDay
   }
 
@@ -31,10 +33,13 @@ struct ProgressReading: Sendable {
     func value(_ objective: Objective) -> Int {
       order.firstIndex(of: objective).map { progress.values[$0] } ?? 0
     }
-    let root = order.first == .cost ? (proven ?? progress.bound) + constant : constant
-    let bound = min(value(.cost) + constant, max(root, limit))
+    let cost = value(.cost) - extraRisk * value(.risk) + constant
+    // What is proven with losses counted many times says nothing of what plans cost.
+    let isProven = order.first == .cost && extraRisk == 0
+    let root = isProven ? (proven ?? progress.bound) + constant : constant
+    let bound = min(cost, max(root, limit))
     return Improvement(
-      iteration: earlier + progress.iterations, cost: Money(minor: value(.cost) + constant),
+      iteration: earlier + progress.iterations, cost: Money(minor: cost),
       bound: Money(minor: bound), waves: value(.waves), finish: firstDay + value(.finish))
   }
 }

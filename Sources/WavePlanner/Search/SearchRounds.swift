@@ -94,7 +94,7 @@ extension SearchRounds {
     }
     let nodes = round == 0 ? SearchEffort.nodes(forIterations: iterations) : 0
     search(from: result.schedule, iterations: iterations, nodes: nodes, stream: round)
-    guard goesOn, result.values != nil else { return }
+    guard goesOn, result.values != nil, problem.extraRisk == 0 else { return }
     raise(steps: SearchEffort.steps(forIterations: iterations, problem))
     branch(round, iterations)
   }

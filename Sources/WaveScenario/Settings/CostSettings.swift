@@ -20,6 +20,9 @@ public struct CostSettings: Sendable {
   public var inflation = 0.02
   /// The budget per fiscal year, by year; a year without entry has no limit.
   public var budget: [Int: Money] = [:]
+  /// How many times expected losses from downtime and rollbacks count when plans are compared;
+  /// 1 counts them like money spent.
+  public var riskWeight = 1
   /// The levers pulled.
   public var levers: [Lever] = []
 

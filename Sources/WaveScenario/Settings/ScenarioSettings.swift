@@ -52,4 +52,9 @@ public struct ScenarioSettings: Sendable {
 
   /// The row that states a key, or the file where the default holds.
   public func row(_ keyPath: String) -> SourceSpan { rows[keyPath] ?? file }
+
+  /// The row that states a fiscal year's budget.
+  public func budgetRow(_ year: Int) -> SourceSpan {
+    rows["cost.budget.\(year)"] ?? row("cost.budget")
+  }
 }

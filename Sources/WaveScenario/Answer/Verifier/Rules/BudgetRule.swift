@@ -12,7 +12,7 @@ struct BudgetRule: PlanRule {
     let currency = plan.scenario.landscape.currency
     return settings.cost.budget.sorted { $0.key < $1.key }.compactMap { year, budget in
       guard let spent = plan.reading.spending[year], spent > budget else { return nil }
-      let row = settings.rows["cost.budget.\(year)"] ?? settings.row("cost.budget")
+      let row = settings.budgetRow(year)
       return violation(
         Identifier("fiscal year \(year)"), needed: "needs \(currency) \(currency.exact(spent))",
         available: "has \(currency) \(currency.exact(budget))", row: row)

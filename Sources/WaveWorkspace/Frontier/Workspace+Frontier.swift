@@ -13,12 +13,13 @@ extension Workspace {
   ///
   /// One objective is made small under limits on the other (the ε-constraint method: Haimes, Lasdon
   /// and Wismer 1971): first without a limit, then under limits spread evenly down to the least
-  /// that can be reached, then in the widest gaps. Each limit is a scenario of its own, so each
-  /// plan can be explained, simulated and made again like any other. A time limit or an iteration
-  /// budget is that of the whole frontier.
+  /// that can be reached, then in the widest gaps. Cost and risk are traded by weights instead.
+  /// Each limit or weight is a scenario of its own, so each plan can be explained, simulated and
+  /// made again like any other. A time limit or an iteration budget is that of the whole frontier,
+  /// shared evenly among the most plans it may make; with a budget, the frontier is the same on any
+  /// machine.
   ///
-  /// - Throws: `WorkspaceFailure` where the store cannot be written or a plan is refused, and
-  ///   `.unreadable` where neither objective can be limited.
+  /// - Throws: `WorkspaceFailure` where the store cannot be written or a plan is refused.
   public func frontier(
     of question: Question, _ axes: FrontierAxes, options: PlanOptions,
     progress: @escaping @Sendable (Int, SearchProgress) -> Void = { _, _ in }
@@ -35,26 +36,4 @@ public enum FrontierAnswer: Sendable {
   case found(PlanFrontier)
   /// How planning without any limit ended, where it led to no plan that keeps every rule.
   case none(PlanAnswer)
-}
-
-/// Two objectives: one to be made small under limits on the other.
-public struct FrontierAxes: Sendable {
-  /// What is made small.
-  public let minimised: Objective
-  /// What limits are set on.
-  public let limited: Objective
-
-  /// The axes of two objectives in either order; nil where they are the same, or where neither is
-  /// a date or a number of waves, which alone can be limited.
-  public init?(_ first: Objective, _ second: Objective) {
-    guard first != second else { return nil }
-    let limitable: [Objective] = [.finish, .waves]
-    if limitable.contains(second) {
-      (minimised, limited) = (first, second)
-    } else if limitable.contains(first) {
-      (minimised, limited) = (second, first)
-    } else {
-      return nil
-    }
-  }
 }

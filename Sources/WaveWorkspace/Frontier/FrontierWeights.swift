@@ -1,0 +1,32 @@
+/// Which weight of losses is worth trying next, so that the plans between two others are found.
+///
+/// Between two plans of a frontier lie those that are best where both cost the same: with losses
+/// counted so many times that what the one costs more is what the other loses more (Cohon, Church
+/// and Sheer 1979). Plans that no weight makes best are not found.
+struct FrontierWeights {
+  /// The most times that losses may be counted.
+  static let most = 1_000
+
+  private var tried: Set<Int> = [1]
+
+  /// The weight at which the two neighbours that lie farthest apart are equal; nil where all
+  /// such weights were tried.
+  ///
+  /// - Parameter plans: Cost and risk of plans none of which beats another, by rising risk; risk is
+  ///   part of the cost.
+  mutating func next(between plans: [(cost: Int, risk: Int)]) -> Int? {
+    guard let first = plans.first, let last = plans.last, plans.count > 1 else { return nil }
+    var best: (weight: Int, area: Double)?
+    for (one, other) in zip(plans, plans.dropFirst()) {
+      let (cost, risk) = (one.cost - other.cost, other.risk - one.risk)
+      guard cost > 0, risk > 0 else { continue }
+      let weight = min(Self.most, 1 + (cost + risk / 2) / risk)
+      let area =
+        Double(cost) / Double(first.cost - last.cost) * Double(risk)
+        / Double(last.risk - first.risk)
+      if !tried.contains(weight), area > best?.area ?? 0 { best = (weight, area) }
+    }
+    if let best { tried.insert(best.weight) }
+    return best?.weight
+  }
+}

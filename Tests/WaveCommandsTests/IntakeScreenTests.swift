@@ -1,0 +1,51 @@
+import Testing
+import WaveCore
+import WaveOutcome
+
+@testable import WaveCommands
+@testable import WaveWorkspace
+
+@Suite("Screens of what is collected and converted")
+struct IntakeScreenTests {
+  @Test("collected modules are counted by where they come from, with what they hang on")
+  func addons() throws {
+    let folder = try TestFolder()
+    try folder.write(
+      "{'name': 'Base', 'author': 'Heva', 'depends': ['mrp'],\n"
+        + " 'external_dependencies': {'python': ['zpl']}}", to: "addons/hv_base/__manifest__.py")
+    try folder.write("x = 1\ny = 2\n", to: "addons/hv_base/models.py")
+    try folder.write(
+      "{'name': 'Run', 'author': 'Odoo Community Association (OCA)', 'depends': ['hv_base']}",
+      to: "addons/hv_run/__manifest__.py")
+    let outcome = try Workspace.forgetful.collectAddons(
+      [folder.path + "/addons"], into: folder.path + "/acme")
+    try Golden.expect(
+      AddonsScreen(outcome: outcome).text.replacing(folder.path + "/", with: ""),
+      is: "collect-addons")
+  }
+
+  @Test("a collected database is told by series, companies, plants and modules")
+  func database() throws {
+    let outcome = DatabaseOutcome(
+      folder: "acme", files: ["companies.csv", "databases.csv", "modules.csv", "plants.csv"],
+      database: "heva_live", series: "17.0",
+      modules: ["standard": 212, "community": 31, "custom": 9],
+      companies: 2, plants: 1,
+      remarks: ["table 'account_edi_document' is not there: its rows are not counted"], findings: []
+    )
+    try Golden.expect(DatabaseScreen(outcome: outcome).text, is: "collect-database")
+  }
+
+  @Test("another tool's files are told by what they became, their waves and what was lost")
+  func conversion() throws {
+    let folder = try TestFolder()
+    let outcome = try Workspace.forgetful.convert(
+      [AcmeScreens.repository + "/Tests/IntakeCorpus/mgn.csv"], from: .mgn, as: nil,
+      firstCutover: CivilDate(iso: "2027-03-06"), weeksApart: 4, into: folder.path + "/acme",
+      replacing: false)
+    try Golden.expect(
+      AcmeScreens.text(
+        ConversionScreen(outcome: outcome).text.replacing(folder.path + "/", with: "")),
+      is: "convert")
+  }
+}
