@@ -40,18 +40,33 @@ struct PlayModel: Sendable {
   /// What is left of failure and overrun after that many cutovers: 0.87 for each doubling.
   let learning: [Double]
 
+  /// What is past when a trial begins.
+  let past: PastTable
+
   /// Compiles a plan, if wanted without its uncertainty.
-  init(_ scenario: Scenario, _ plan: Plan, _ costs: CostModel, isCertain: Bool) {
+  ///
+  /// - Parameter actuals: what really happened of it so far; nil where it has not begun.
+  init(
+    _ scenario: Scenario, _ plan: Plan, _ costs: CostModel, isCertain: Bool,
+    actuals: PlanActuals? = nil
+  ) {
     self.costs = costs
     planned = costs.days(of: plan)
-    activities = ActivityTable(scenario, planned, isCertain: isCertain)
+    let firstDay = actuals.map { max(0, scenario.calendar.day($0.asOf) + 1) } ?? 0
+    activities = ActivityTable(scenario, planned, isCertain: isCertain, firstDay: firstDay)
     waves = WaveTable(scenario, plan)
     order = OrderTable(
       scenario, plannedDays: planned.activityStarts + planned.anchors,
       waves: scenario.settings.simulation.slip == .wholeWave ? waves.groups : [])
+    let reading = PastReading(
+      scenario: scenario, planned: planned, activities: activities, order: order,
+      firstDay: firstDay)
+    past =
+      actuals.map { PastTable($0, reading) }
+      ?? .none(activities: activities.count, groups: scenario.groups.count)
     runbooks = RunbookTable(scenario, isCertain: isCertain)
-    windows = WindowTable(scenario, plannedSlots: waves.plannedSlots)
-    risks = RiskTable(scenario, runbooks: runbooks, isCertain: isCertain)
+    windows = WindowTable(scenario, plannedSlots: waves.plannedSlots, past: past)
+    risks = RiskTable(scenario, runbooks: runbooks, past: past, isCertain: isCertain)
     dayCount = scenario.calendar.dayCount
     capacity = Self.capacity(scenario)
     let lastSlot = scenario.calendar.slots.elements.last?.firstDay ?? scenario.calendar.firstDay

@@ -6,11 +6,17 @@ extension TrialPlayer {
   mutating func cutOver(_ group: Int, _ random: TrialRandom) {
     let node = model.activities.count + group
     let planned = model.planned.anchors[group]
-    let (ready, last) = readiness(node)
-    drivers[node] = ready > planned ? last : -1
-    if ready > planned { refreshPreparation(of: group) }
-    var earliest = max(ready, model.waves.plannedSlots[group] < 0 ? 0 : planned)
+    var (ready, last) = readiness(node)
     var attempt = 0
+    if !model.past.isEmpty {
+      if recall(group) { return }
+      attempt = model.past.rollbacks[group].count
+      let open = firstAnchor(of: group, attempt: attempt, random)
+      if open > ready { (ready, last) = (open, -1) }
+    }
+    drivers[node] = ready > planned ? last : -1
+    if ready > planned, attempt == 0 { refreshPreparation(of: group) }
+    var earliest = max(ready, model.waves.plannedSlots[group] < 0 ? 0 : planned)
     while let window = nextWindow(of: group, from: earliest, isFirst: attempt == 0) {
       book.move(group, to: Int(window.slot), model.waves)
       let passed = attemptCutover(
@@ -28,7 +34,8 @@ extension TrialPlayer {
     settle(group, anchor: max(model.lateAnchor, earliest), slot: -1)
   }
 
-  private mutating func settle(_ group: Int, anchor: Int, slot: Int) {
+  /// Notes where a group's cutover ended up; −1 where it found no slot.
+  mutating func settle(_ group: Int, anchor: Int, slot: Int) {
     ends[model.activities.count + group] = anchor
     days.anchors[group] = anchor
     if slot >= 0 { doneBySlot[slot] += 1 }
