@@ -40,6 +40,13 @@ struct PlayModel: Sendable {
   /// What is left of failure and overrun after that many cutovers: 0.87 for each doubling.
   let learning: [Double]
 
+  /// Whether a group that misses its window joins a later wave rather than go alone.
+  let joinsWaves: Bool
+  /// Days before its slot at which a cutover is decided on; 0 where it is in the slot alone.
+  let decisionDays: Int
+  /// What each cutover waits for, however far back, that the plan has done by its decision point, by
+  /// group row; no list has any where a cutover is decided on in its slot alone.
+  let dueAtDecision: Ragged<Int32>
   /// What is past when a trial begins.
   let past: PastTable
 
@@ -55,9 +62,13 @@ struct PlayModel: Sendable {
     let firstDay = actuals.map { max(0, scenario.calendar.day($0.asOf) + 1) } ?? 0
     activities = ActivityTable(scenario, planned, isCertain: isCertain, firstDay: firstDay)
     waves = WaveTable(scenario, plan)
+    joinsWaves = scenario.settings.simulation.slip == .laterWave
+    decisionDays = (scenario.settings.simulation.decisionLead.count + 1439) / 1440
     order = OrderTable(
       scenario, plannedDays: planned.activityStarts + planned.anchors,
       waves: scenario.settings.simulation.slip == .wholeWave ? waves.groups : [])
+    dueAtDecision = Ragged(
+      Self.due(planned, order, activities: activities.count, before: decisionDays))
     let reading = PastReading(
       scenario: scenario, planned: planned, activities: activities, order: order,
       firstDay: firstDay)
@@ -109,6 +120,29 @@ struct PlayModel: Sendable {
 
   /// How many groups there are.
   var groupCount: Int { waves.plannedSlots.count }
+
+  private static func due(
+    _ planned: PlanDays, _ order: OrderTable, activities: Int, before days: Int
+  ) -> [[Int32]] {
+    planned.anchors.indices.map { group in
+      guard days > 0 else { return [] }
+      var open = [activities + group]
+      var seen = Set(open)
+      var due: [Int32] = []
+      while let node = open.popLast() {
+        for place in order.before[node] {
+          let earlier = Int(order.before.elements[place].node)
+          guard seen.insert(earlier).inserted else { continue }
+          open.append(earlier)
+          let end =
+            earlier < activities
+            ? planned.activityEnds[earlier] : planned.anchors[earlier - activities]
+          if end <= planned.anchors[group] - days { due.append(Int32(earlier)) }
+        }
+      }
+      return due.sorted()
+    }
+  }
 
   private static func capacity(_ scenario: Scenario) -> [Int32] {
     let days = scenario.calendar.dayCount

@@ -17,6 +17,13 @@ extension TrialPlayer {
     drivers[node] = ready > planned ? last : -1
     if ready > planned, attempt == 0 { refreshPreparation(of: group) }
     var earliest = max(ready, model.waves.plannedSlots[group] < 0 ? 0 : planned)
+    if model.decisionDays > 0, attempt == 0, earliest == planned, let late = lateForDecision(group)
+    {
+      earliest = planned + 1
+      drivers[node] = late
+      refreshPreparation(of: group)
+      journal?.note(.givenUp(group: group, day: planned - model.decisionDays, late: late))
+    }
     while let window = nextWindow(of: group, from: earliest, isFirst: attempt == 0) {
       book.move(group, to: Int(window.slot), model.waves)
       let passed = attemptCutover(
@@ -59,8 +66,21 @@ extension TrialPlayer {
     for place in low..<range.upperBound {
       let window = model.windows.windows.elements[place]
       let slot = Int(window.slot)
+      if model.joinsWaves, !model.waves.mayJoin(slot, group) { continue }
       if isFirst, slot == model.waves.plannedSlots[group] { return window }
       if book.hasRoom(slot, for: group, model.waves) { return window }
+    }
+    return nil
+  }
+
+  /// What a cutover waits for that was to be done by its decision point and is not; nil where all
+  /// is, or where that day is past already.
+  private func lateForDecision(_ group: Int) -> Int32? {
+    let day = model.planned.anchors[group] - model.decisionDays
+    guard day >= model.past.firstDay else { return nil }
+    for place in model.dueAtDecision[group] {
+      let node = model.dueAtDecision.elements[place]
+      if ends[Int(node)] > day { return node }
     }
     return nil
   }
