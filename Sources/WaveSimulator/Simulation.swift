@@ -28,11 +28,14 @@ public struct Simulation: Sendable {
   ///   - costs: the scenario's cost model, where there is one already.
   ///   - isCertain: plays every length at its likely value and lets no risk happen; a valid plan
   ///     then comes out as planned, to the day.
+  ///   - actuals: what really happened so far: it keeps its dates, and only the rest is drawn.
   public init(
-    _ scenario: Scenario, plan: Plan, costs: CostModel? = nil, isCertain: Bool = false
+    _ scenario: Scenario, plan: Plan, costs: CostModel? = nil, isCertain: Bool = false,
+    actuals: PlanActuals? = nil
   ) {
     self.scenario = scenario
-    model = PlayModel(scenario, plan, costs ?? CostModel(scenario), isCertain: isCertain)
+    model = PlayModel(
+      scenario, plan, costs ?? CostModel(scenario), isCertain: isCertain, actuals: actuals)
   }
 
   /// Plays one trial and tells how it went.

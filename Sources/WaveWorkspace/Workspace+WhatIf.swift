@@ -14,14 +14,14 @@ extension Workspace {
   ///
   /// - Parameter plan: the plan to start from: its groups' slots are what `waves.keep` prices,
   ///   and what lies before the freeze stays.
-  /// - Throws: `WorkspaceFailure.findings` where the changes do not fit the inventory,
-  ///   `.unreadable` where they name a calendar row or scope that is not there.
+  /// - Throws: `WorkspaceFailure.findings` where the changes do not fit the inventory, or actuals
+  ///   not the plan; `.unreadable` where they name a calendar row or scope that is not there.
   public func question(
     _ base: Question, from plan: LoadedPlan?, changed changes: PlanChanges
   ) throws(WorkspaceFailure) -> Question {
     guard plan != nil || !changes.isEmpty else { return base }
     let scenario = base.scenario
-    if changes.freezeBefore != nil, plan == nil {
+    if changes.freezeBefore != nil || changes.actuals != nil, plan == nil {
       throw .unreadable("there is no plan to freeze; name one to start from")
     }
     var overlay = ScenarioOverlay(of: base.scenarioFiles.name, among: base.scenarioFiles.files.keys)
@@ -35,9 +35,15 @@ extension Workspace {
       let earlier = EarlierSlots(plan.outcome.plan, in: scenario)
       overlay.plan = plan.outcome.planHash
       overlay.earlier = earlier.pins
-      let freeze = plan.isFrozen ? earlier.end : changes.freezeBefore
-      overlay.frozenBefore = freeze
-      overlay.frozen = freeze.map(earlier.frozen(before:)) ?? []
+      if let file = changes.actuals {
+        let actuals = try Self.actuals(of: plan, file)
+        overlay.frozenBefore = actuals.asOf + 1
+        overlay.frozen = earlier.frozen(by: actuals)
+      } else {
+        let freeze = plan.isFrozen ? earlier.end : changes.freezeBefore
+        overlay.frozenBefore = freeze
+        overlay.frozen = freeze.map(earlier.frozen(before:)) ?? []
+      }
       overlay.name = "\(scenario.settings.name)-from-\(plan.outcome.planHash.prefix(8))"
     }
     var question: Question
@@ -102,6 +108,15 @@ private struct EarlierSlots {
     scenario.groups.map { group in
       if let slot = slots[group.id], slot < day { return pin(group, .window(slot)) }
       return pin(group, .notBefore(day))
+    }
+  }
+
+  /// Groups that have cut over in the slots they really did so in, all others after the last day
+  /// reported on: in a slot whose Saturday is to come.
+  func frozen(by actuals: PlanActuals) -> [Pin] {
+    scenario.groups.map { group in
+      if let done = actuals.cutovers[group.id]?.done { return pin(group, .window(done)) }
+      return pin(group, .notBefore(actuals.asOf + 1))
     }
   }
 

@@ -8,6 +8,8 @@ struct BenchmarkCommand: AsyncParsableCommand {
     discussion: """
       'waveplan benchmark FILES…' is short for 'waveplan benchmark files FILES…'.
       """,
-    subcommands: [BenchmarkFilesCommand.self, BenchmarkNetworkCommand.self],
+    subcommands: [
+      BenchmarkFilesCommand.self, BenchmarkNetworkCommand.self, BenchmarkTrialsCommand.self,
+    ],
     defaultSubcommand: BenchmarkFilesCommand.self)
 }

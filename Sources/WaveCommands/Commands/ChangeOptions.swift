@@ -48,7 +48,27 @@ struct ChangeOptions: ParsableArguments {
       valueName: "money"))
   var keep: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "What really happened of the plan to start from: cutovers that were done stay in their slots, "
+        + "all else is planned after the last day reported on.", valueName: "file"))
+  var actuals: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The last day that --actuals reports on (default: the last one it names).",
+      valueName: "date"),
+    transform: DateArgument.read)
+  var asOf: DateArgument?
+
   func validate() throws {
+    if actuals != nil, from == nil || freezeBefore != nil {
+      throw ValidationError(
+        "--actuals needs --from, and freezes by itself: leave out --freeze-before")
+    }
+    if actuals == nil, asOf != nil {
+      throw ValidationError("--as-of says until when --actuals reports, so it needs that")
+    }
     if let keep, !(keep >= 0 && keep <= 1e13) {
       throw ValidationError("--keep must be 0 or more, not \(keep)")
     }
@@ -66,7 +86,8 @@ struct ChangeOptions: ParsableArguments {
       pins: pin.map { $0.pin { .window($0) } } + notBefore.map { $0.pin { .notBefore($0) } }
         + notAfter.map { $0.pin { .notAfter($0) } },
       liftedPins: dropPin, droppedBlackouts: dropBlackout, freezeBefore: freezeBefore?.date,
-      keep: keep)
+      keep: keep,
+      actuals: actuals.map { PlanChanges.ActualsFile(path: $0, asOf: asOf?.date) })
   }
 }
 

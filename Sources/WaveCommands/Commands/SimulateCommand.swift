@@ -19,6 +19,9 @@ struct SimulateCommand: AsyncParsableCommand {
       A run can be split: --first 0 --trials 5000 --shard-out a here, --first 5000 --trials 5000 \
       --shard-out b elsewhere, and 'waveplan merge a b' gives the same bytes as one run of 10,000. \
       A shard that was interrupted goes on where it stopped; one that is whole is left as it is.
+
+      --shards 8 --emit slurm prints what hands the whole run to an engine that people have: a Slurm \
+      job array with its dependent merge, Kubernetes jobs, a line for GNU parallel, or plain shell.
       """)
 
   @OptionGroup var reference: PlanReference
@@ -40,10 +43,17 @@ struct SimulateCommand: AsyncParsableCommand {
     help: ArgumentHelp("Keep the trials for 'waveplan merge' in this file.", valueName: "file"))
   var shardOut: String?
 
+  @OptionGroup var sharding: ShardOptions
+
   @Flag(help: "Print the result as JSON.")
   var json = false
 
   func validate() throws {
+    if sharding.emit != nil, trial != nil || first != nil || shardOut != nil || json {
+      throw ValidationError(
+        "--emit prints a whole run for an engine, so --trial, --first, --shard-out and --json have "
+          + "no place there")
+    }
     if let threads, !(1...256).contains(threads) {
       throw ValidationError("--threads must lie between 1 and 256, not \(threads)")
     }
@@ -62,6 +72,12 @@ struct SimulateCommand: AsyncParsableCommand {
     let console = Console.ofProcess
     let workspace = try reference.store.workspace()
     let loaded = try workspace.plan(named: reference.plan)
+    let options = play.playOptions(for: loaded.question)
+    if let script = try sharding.script(
+      for: loaded, options, store: reference.store.path, threads: threads ?? 1)
+    {
+      return try console.show(bytes: Array(script.utf8))
+    }
     if let trial {
       return try tell(workspace.story(of: trial, in: loaded, seed: play.trialSeed), loaded)
     }

@@ -19,12 +19,13 @@ extension RowReader {
     let passed = passed("outcome")
     let tables: [TableName] = [.plants, .databases, .integrations, .modules]
     let asset = reference("asset_id", in: tables)
+    let number = integer("rehearsal")
     guard asset != nil, let date = date("date"), let step = text("step"),
       let planned = minutes("planned_hours"), let actual = minutes("actual_hours")
     else { return nil }
     return Rehearsal(
       asset: id("asset_id"), date: date, step: step, planned: planned, actual: actual,
-      passed: passed, row: span)
+      passed: passed, number: number, row: span)
   }
 
   /// Whether an outcome is a good one; a blank is not.

@@ -78,9 +78,19 @@ extension ScenarioSchema {
     .key(
       "simulation.slip",
       .init(
-        "next_window / whole_wave", "next_window", "What a group that misses its window does.",
+        "next_window / whole_wave / later_wave", "next_window",
+        "What a group that misses its window does: take its next allowed one alone, have its whole "
+          + "wave wait with it, or join a later wave of its lane.",
         "next_window"), at: \.simulation.slip
     ) { $0.choice(of: SimulationSettings.Slip.self) },
+    .key(
+      "simulation.decision_lead",
+      .init(
+        "duration; a bare number is days", "0",
+        "How long before its slot a cutover is decided on: where something is late then that was to "
+          + "be done by that day, the slot is given up. 0 decides in the slot alone.", "2w"),
+      at: \.simulation.decisionLead
+    ) { $0.minutes(.days) },
   ]
 
   private static func foundation(_ value: YAMLValue) -> [FoundationStep]? {

@@ -14,14 +14,15 @@ public struct Rehearsal: Sendable {
   public var actual: Minutes
   /// Whether it ended well.
   public var passed: Bool
+  /// Which rehearsal of the asset it was, from 1; nil where its dates tell.
+  public var number: Int?
   /// The rehearsal's row.
   public var row: SourceSpan
 
   /// A row of the table.
   public init(
     asset: Identifier, date: CivilDate, step: String, planned: Minutes, actual: Minutes,
-    passed:
-      Bool, row: SourceSpan
+    passed: Bool, number: Int? = nil, row: SourceSpan
   ) {
     self.asset = asset
     self.date = date
@@ -29,6 +30,7 @@ public struct Rehearsal: Sendable {
     self.planned = planned
     self.actual = actual
     self.passed = passed
+    self.number = number
     self.row = row
   }
 }

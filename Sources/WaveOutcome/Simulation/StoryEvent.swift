@@ -16,6 +16,8 @@ public struct StoryEvent: Hashable, Sendable, Codable {
     case refresh
     /// A group that was rolled back rehearsed again, or waited a week.
     case rehearsal
+    /// A slot was given up at its decision point.
+    case decision
     /// A group found no window any more.
     case unfinished
   }

@@ -26,6 +26,8 @@ public enum PlanJSON {
     members["explanations"] = try .list(outcome.explanations.map(explanation))
     members["assumptions"] = try JSONValue(encoding: outcome.scenario.assumptions)
     members["findings"] = try JSONValue(encoding: outcome.findings)
+    let calibration = CalibrationResult(of: outcome.scenario)
+    if !calibration.isEmpty { members["calibration"] = try JSONValue(encoding: calibration) }
     return Array((JSONValue.object(members).written() + "\n").utf8)
   }
 

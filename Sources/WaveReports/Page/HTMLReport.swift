@@ -14,9 +14,10 @@ public enum HTMLReport {
       CostSection.section(reading), MonthlyCostSection.section(reading),
       FiscalYearSection.section(reading), CapacitySection.section(reading),
       HostingSection.section(reading), RunbookSection.section(reading),
-      OutageSection.section(reading), RiskSection.section(reading),
-      ExplanationSection.section(reading), AssumptionsSection.section(reading),
-      FindingsSection.section(reading), ProvenanceSection.section(reading),
+      CalibrationSection.section(reading), OutageSection.section(reading),
+      RiskSection.section(reading), ExplanationSection.section(reading),
+      AssumptionsSection.section(reading), FindingsSection.section(reading),
+      ProvenanceSection.section(reading),
     ].compactMap { $0 }
     let page = HTMLPage(
       title: "\(outcome.scenario.settings.name): wave plan",

@@ -39,6 +39,7 @@ extension Scenario {
       teamCalendars: teamCalendars)
     let check = GroupCheck(ground: ground)
     findings += check.idle(work, teamCalendars) + check.closed(calendars)
+    findings += RehearsalCheck(ground: ground, runbooks: runbooks).findings
     try Self.stop(at: findings)
     self.init(
       ground: ground, calendars: calendars, runbooks: runbooks, teamCalendars: teamCalendars,

@@ -30,6 +30,7 @@ public enum ScenarioFindings {
     foundationTwice, budgetYear, negativeBudget, outOfRange, noPool, hostingNotThere,
     unknownChangeClass, noCarrier, unknownZone, expiredWaiver, unknownWaiverTarget, negativeKeep,
     teamWithoutPeople, partnerNeverOpen, noWindow, missingSkill, unknownDecision,
+    idleRehearsal, outlandishRehearsal,
   ]
 
   static let finishBeforeStart = Entry(
@@ -137,4 +138,14 @@ public enum ScenarioFindings {
     why: "the decision would silently not be carried out",
     fix: "name a database for 'split', an integration for 'repoint', a plant and a pool for "
       + "'pool', what cuts over for 'rehearsals'")
+  static let idleRehearsal = Entry(
+    code: "SCE031", severity: .warning, title: "a rehearsal teaches no runbook step anything",
+    why: "what was measured would not reach the durations of plan and simulation",
+    fix: "name the asset and, in 'step', the kind of step: freeze, drain, backup, transfer, "
+      + "filestore, version_step:15-16, module, reindex, check, integration, device or decision")
+  static let outlandishRehearsal = Entry(
+    code: "SCE032", severity: .warning,
+    title: "a rehearsed step took many times its estimate, or a small part of it",
+    why: "it moves the step's length by much; minutes read as hours would do that too",
+    fix: "correct 'actual_hours', or leave it where it really took so long")
 }

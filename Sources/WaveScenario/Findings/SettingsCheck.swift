@@ -75,6 +75,10 @@ struct SettingsCheck: Sendable {
         (1...20).contains(cutover.rehearsals ?? 1), "1 to 20"
       ),
       ("hypercare.weeks", "\(weeks)", (0...52).contains(weeks), "0 to 52"),
+      (
+        "simulation.decision_lead", "\(settings.simulation.decisionLead)",
+        (.zero ... .days(364)).contains(settings.simulation.decisionLead), "0 to 52 weeks"
+      ),
       bounds("hosting.headroom", hosting.headroom, 0...0.9),
       bounds("hosting.growth_per_year", hosting.growthPerYear, -0.5...5),
     ]

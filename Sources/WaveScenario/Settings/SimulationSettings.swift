@@ -1,3 +1,5 @@
+public import WaveCore
+
 /// How the plan is played.
 public struct SimulationSettings: Sendable {
   /// What a slipped group does.
@@ -6,6 +8,8 @@ public struct SimulationSettings: Sendable {
     case nextWindow = "next_window"
     /// Its whole wave waits with it.
     case wholeWave = "whole_wave"
+    /// It joins a later wave of its lane; behind the last one it takes its next allowed window.
+    case laterWave = "later_wave"
   }
 
   /// How many trials.
@@ -14,6 +18,9 @@ public struct SimulationSettings: Sendable {
   public var seed: UInt64 = 1
   /// What a slipped group does.
   public var slip = Slip.nextWindow
+  /// How long before its slot a cutover is decided on: where something is late then that was to be
+  /// done by that day, the slot is given up, whether or not it could still be made.
+  public var decisionLead = Minutes.zero
 
   /// The default settings.
   public init() {}

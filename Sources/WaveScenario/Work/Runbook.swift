@@ -15,6 +15,8 @@ public struct Runbook: Sendable {
   public var backlogDrain: Minutes?
   /// The row of the integration whose backlog drains last; nil where none has any.
   public var drainRow: SourceSpan?
+  /// What `duration` would be without any rehearsal; nil where none counts.
+  public var unrehearsedDuration: Minutes?
 
   /// The time from freeze until work is caught up: what the plants feel.
   public var outage: Minutes { duration + (backlogDrain ?? .zero) }
@@ -25,7 +27,7 @@ public struct Runbook: Sendable {
   /// A runbook.
   public init(
     steps: [RunbookStep], duration: Minutes, mean: Minutes, rollbackReserve: Minutes,
-    backlogDrain: Minutes?, drainRow: SourceSpan?
+    backlogDrain: Minutes?, drainRow: SourceSpan?, unrehearsedDuration: Minutes? = nil
   ) {
     self.steps = steps
     self.duration = duration
@@ -33,6 +35,7 @@ public struct Runbook: Sendable {
     self.rollbackReserve = rollbackReserve
     self.backlogDrain = backlogDrain
     self.drainRow = drainRow
+    self.unrehearsedDuration = unrehearsedDuration
   }
 }
 
@@ -61,11 +64,13 @@ public struct RunbookStep: Sendable {
   public var after: [Int]
   /// The cell its length comes from.
   public var origin: Origin
+  /// What rehearsals made of its length; nil where none counts.
+  public var calibration: StepCalibration?
 
   /// A step.
   public init(
     id: Identifier, title: String, kind: Kind, owner: String?, estimate: ThreePointEstimate,
-    after: [Int], origin: Origin
+    after: [Int], origin: Origin, calibration: StepCalibration? = nil
   ) {
     self.id = id
     self.title = title
@@ -74,5 +79,6 @@ public struct RunbookStep: Sendable {
     self.estimate = estimate
     self.after = after
     self.origin = origin
+    self.calibration = calibration
   }
 }

@@ -29,9 +29,11 @@ struct ActivityTable: Sendable {
   let streams: [StableHash]
 
   /// The activities of a scenario on the days of a plan.
-  init(_ scenario: Scenario, _ planned: PlanDays, isCertain: Bool) {
+  ///
+  /// - Parameter firstDay: the axis day before which nothing starts that has not begun.
+  init(_ scenario: Scenario, _ planned: PlanDays, isCertain: Bool, firstDay: Int = 0) {
     let rows = scenario.activities.elements
-    plannedStarts = planned.activityStarts.map { Int32($0) }
+    plannedStarts = planned.activityStarts.map { Int32(max(firstDay, $0)) }
     days = rows.map { Double(isCertain ? $0.span.days : $0.estimate.likelyDays) }
     isWork = rows.map {
       if case .workingDays = $0.span { $0.demand != nil } else { false }

@@ -40,18 +40,44 @@ struct PlayModel: Sendable {
   /// What is left of failure and overrun after that many cutovers: 0.87 for each doubling.
   let learning: [Double]
 
+  /// Whether a group that misses its window joins a later wave rather than go alone.
+  let joinsWaves: Bool
+  /// Days before its slot at which a cutover is decided on; 0 where it is in the slot alone.
+  let decisionDays: Int
+  /// What each cutover waits for, however far back, that the plan has done by its decision point, by
+  /// group row; no list has any where a cutover is decided on in its slot alone.
+  let dueAtDecision: Ragged<Int32>
+  /// What is past when a trial begins.
+  let past: PastTable
+
   /// Compiles a plan, if wanted without its uncertainty.
-  init(_ scenario: Scenario, _ plan: Plan, _ costs: CostModel, isCertain: Bool) {
+  ///
+  /// - Parameter actuals: what really happened of it so far; nil where it has not begun.
+  init(
+    _ scenario: Scenario, _ plan: Plan, _ costs: CostModel, isCertain: Bool,
+    actuals: PlanActuals? = nil
+  ) {
     self.costs = costs
     planned = costs.days(of: plan)
-    activities = ActivityTable(scenario, planned, isCertain: isCertain)
+    let firstDay = actuals.map { max(0, scenario.calendar.day($0.asOf) + 1) } ?? 0
+    activities = ActivityTable(scenario, planned, isCertain: isCertain, firstDay: firstDay)
     waves = WaveTable(scenario, plan)
+    joinsWaves = scenario.settings.simulation.slip == .laterWave
+    decisionDays = (scenario.settings.simulation.decisionLead.count + 1439) / 1440
     order = OrderTable(
       scenario, plannedDays: planned.activityStarts + planned.anchors,
       waves: scenario.settings.simulation.slip == .wholeWave ? waves.groups : [])
+    dueAtDecision = Ragged(
+      Self.due(planned, order, activities: activities.count, before: decisionDays))
+    let reading = PastReading(
+      scenario: scenario, planned: planned, activities: activities, order: order,
+      firstDay: firstDay)
+    past =
+      actuals.map { PastTable($0, reading) }
+      ?? .none(activities: activities.count, groups: scenario.groups.count)
     runbooks = RunbookTable(scenario, isCertain: isCertain)
-    windows = WindowTable(scenario, plannedSlots: waves.plannedSlots)
-    risks = RiskTable(scenario, runbooks: runbooks, isCertain: isCertain)
+    windows = WindowTable(scenario, plannedSlots: waves.plannedSlots, past: past)
+    risks = RiskTable(scenario, runbooks: runbooks, past: past, isCertain: isCertain)
     dayCount = scenario.calendar.dayCount
     capacity = Self.capacity(scenario)
     let lastSlot = scenario.calendar.slots.elements.last?.firstDay ?? scenario.calendar.firstDay
@@ -94,6 +120,29 @@ struct PlayModel: Sendable {
 
   /// How many groups there are.
   var groupCount: Int { waves.plannedSlots.count }
+
+  private static func due(
+    _ planned: PlanDays, _ order: OrderTable, activities: Int, before days: Int
+  ) -> [[Int32]] {
+    planned.anchors.indices.map { group in
+      guard days > 0 else { return [] }
+      var open = [activities + group]
+      var seen = Set(open)
+      var due: [Int32] = []
+      while let node = open.popLast() {
+        for place in order.before[node] {
+          let earlier = Int(order.before.elements[place].node)
+          guard seen.insert(earlier).inserted else { continue }
+          open.append(earlier)
+          let end =
+            earlier < activities
+            ? planned.activityEnds[earlier] : planned.anchors[earlier - activities]
+          if end <= planned.anchors[group] - days { due.append(Int32(earlier)) }
+        }
+      }
+      return due.sorted()
+    }
+  }
 
   private static func capacity(_ scenario: Scenario) -> [Int32] {
     let days = scenario.calendar.dayCount

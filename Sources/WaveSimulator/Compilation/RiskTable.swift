@@ -38,11 +38,18 @@ struct RiskTable: Sendable {
   let rollbacks: Ragged<Int32>
 
   /// The risks of a scenario.
-  init(_ scenario: Scenario, runbooks: RunbookTable, isCertain: Bool) {
+  ///
+  /// A cost risk that some cutover which stayed could have met has been met or not: it is no risk
+  /// any more.
+  init(_ scenario: Scenario, runbooks: RunbookTable, past: PastTable, isCertain: Bool) {
     let exposure = RiskExposure(scenario)
     let rows = scenario.landscape.risks.elements
     let targets = rows.map { RiskTargets($0, exposure, scenario, runbooks) }
-    probabilities = rows.map { isCertain ? 0 : exposure.probability($0) }
+    probabilities = zip(rows, targets).map { risk, targets in
+      let isOver =
+        Self.effect(risk.impact) == .cost && targets.groups.contains { past.doneSlots[$0] >= 0 }
+      return isCertain || isOver ? 0 : exposure.probability(risk)
+    }
     effects = rows.map { Self.effect($0.impact) }
     sizes = SampleTable(rows.map { Self.size($0.impact) })
     streams = rows.map { StableHash("risk", $0.id.text) }

@@ -16,6 +16,8 @@ struct RunbookTable: Sendable {
   let streams: [StableHash]
   /// Minutes kept for rolling back, by group row.
   let reserves: [Int]
+  /// The expected length in minutes, by group row.
+  let expected: [Int]
   /// How the integrations of each group catch up, by group row.
   let backlogs: Ragged<Backlog>
 
@@ -45,6 +47,7 @@ struct RunbookTable: Sendable {
     likely = rows.map(\.step.estimate.likely)
     streams = rows.map { StableHash($0.group.text, $0.step.id.text) }
     reserves = scenario.runbooks.map(\.rollbackReserve.count)
+    expected = scenario.runbooks.map(\.mean.count)
     backlogs = Ragged(Self.backlogs(scenario))
   }
 

@@ -26,6 +26,10 @@ struct WaveTable: Sendable {
   let mostPlants: Int
   /// The groups each is kept apart from.
   let apart: Ragged<Int32>
+  /// Whether a lane has a planned wave in a slot: slot `s` and lane `l` at `s · laneCount + l`.
+  let hasWave: [Bool]
+  /// The last slot with a planned wave of each lane; −1 where it has none.
+  let lastSlots: [Int]
 
   /// The waves of a plan.
   init(_ scenario: Scenario, _ plan: Plan) {
@@ -54,5 +58,20 @@ struct WaveTable: Sendable {
       apart[pair.second.offset].append(pair.first.rawValue)
     }
     self.apart = Ragged(apart)
+    let laneCount = laneCount
+    var hasWave = [Bool](repeating: false, count: scenario.calendar.slots.count * laneCount)
+    var lastSlots = [Int](repeating: -1, count: laneCount)
+    for (slot, lane) in zip(planned, scenario.lanes) where slot >= 0 {
+      hasWave[slot * laneCount + lane] = true
+      lastSlots[lane] = max(lastSlots[lane], slot)
+    }
+    (self.hasWave, self.lastSlots) = (hasWave, lastSlots)
+  }
+
+  /// Whether a slot is one in which a group could join a later wave of its lane, or lies behind all
+  /// of them.
+  func mayJoin(_ slot: Int, _ group: Int) -> Bool {
+    let lane = lanes[group]
+    return slot > lastSlots[lane] || hasWave[slot * laneCount + lane]
   }
 }

@@ -31,8 +31,8 @@ struct WindowTable: Sendable {
   }
 
   /// The windows of a scenario that hold their group's runbook within its plants' tolerances, and
-  /// the planned one whether it does or not.
-  init(_ scenario: Scenario, plannedSlots: [Int]) {
+  /// the planned one and those of the past whether they do or not.
+  init(_ scenario: Scenario, plannedSlots: [Int], past: PastTable) {
     var lists: [[Window]] = []
     var spans: [[Span]] = []
     for group in scenario.groups.indices {
@@ -40,8 +40,9 @@ struct WindowTable: Sendable {
       for (slot, window) in scenario.windows[group.offset].enumerated() {
         guard let window else { continue }
         let production = Self.production(window, plants: scenario.groups[group].plants.count)
-        let isPlanned = slot == plannedSlots[group.offset]
-        guard isPlanned || Self.holds(window, production, group, scenario) else { continue }
+        let isGiven =
+          slot == plannedSlots[group.offset] || past.wasTried(group.offset, in: slot)
+        guard isGiven || Self.holds(window, production, group, scenario) else { continue }
         let anchor = scenario.calendar.day(of: Index<Slot>(slot))
         list.append(
           Window(
@@ -53,6 +54,14 @@ struct WindowTable: Sendable {
     }
     windows = Ragged(lists)
     production = Ragged(spans)
+  }
+
+  /// The window of a group in a slot; nil where it has none there.
+  func window(of group: Int, in slot: Int) -> Window? {
+    for place in windows[group] where Int(windows.elements[place].slot) == slot {
+      return windows.elements[place]
+    }
+    return nil
   }
 
   /// Production minutes of a plant in the first `outage` minutes of a window; production is taken

@@ -12,6 +12,8 @@ struct TrialJournal {
     case again(Again)
     /// Person-minutes by which a rehearsal was looked over again, for a late group.
     case refresh(group: Int, rehearsal: Int, personMinutes: Int)
+    /// A slot that was given up at its decision point, and what was late then.
+    case givenUp(group: Int, day: Int, late: Int32)
     /// A group that found no window any more.
     case unfinished(group: Int)
   }

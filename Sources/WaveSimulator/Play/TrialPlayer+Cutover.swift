@@ -6,11 +6,24 @@ extension TrialPlayer {
   mutating func cutOver(_ group: Int, _ random: TrialRandom) {
     let node = model.activities.count + group
     let planned = model.planned.anchors[group]
-    let (ready, last) = readiness(node)
-    drivers[node] = ready > planned ? last : -1
-    if ready > planned { refreshPreparation(of: group) }
-    var earliest = max(ready, model.waves.plannedSlots[group] < 0 ? 0 : planned)
+    var (ready, last) = readiness(node)
     var attempt = 0
+    if !model.past.isEmpty {
+      if recall(group) { return }
+      attempt = model.past.rollbacks[group].count
+      let open = firstAnchor(of: group, attempt: attempt, random)
+      if open > ready { (ready, last) = (open, -1) }
+    }
+    drivers[node] = ready > planned ? last : -1
+    if ready > planned, attempt == 0 { refreshPreparation(of: group) }
+    var earliest = max(ready, model.waves.plannedSlots[group] < 0 ? 0 : planned)
+    if model.decisionDays > 0, attempt == 0, earliest == planned, let late = lateForDecision(group)
+    {
+      earliest = planned + 1
+      drivers[node] = late
+      refreshPreparation(of: group)
+      journal?.note(.givenUp(group: group, day: planned - model.decisionDays, late: late))
+    }
     while let window = nextWindow(of: group, from: earliest, isFirst: attempt == 0) {
       book.move(group, to: Int(window.slot), model.waves)
       let passed = attemptCutover(
@@ -28,7 +41,8 @@ extension TrialPlayer {
     settle(group, anchor: max(model.lateAnchor, earliest), slot: -1)
   }
 
-  private mutating func settle(_ group: Int, anchor: Int, slot: Int) {
+  /// Notes where a group's cutover ended up; −1 where it found no slot.
+  mutating func settle(_ group: Int, anchor: Int, slot: Int) {
     ends[model.activities.count + group] = anchor
     days.anchors[group] = anchor
     if slot >= 0 { doneBySlot[slot] += 1 }
@@ -52,8 +66,21 @@ extension TrialPlayer {
     for place in low..<range.upperBound {
       let window = model.windows.windows.elements[place]
       let slot = Int(window.slot)
+      if model.joinsWaves, !model.waves.mayJoin(slot, group) { continue }
       if isFirst, slot == model.waves.plannedSlots[group] { return window }
       if book.hasRoom(slot, for: group, model.waves) { return window }
+    }
+    return nil
+  }
+
+  /// What a cutover waits for that was to be done by its decision point and is not; nil where all
+  /// is, or where that day is past already.
+  private func lateForDecision(_ group: Int) -> Int32? {
+    let day = model.planned.anchors[group] - model.decisionDays
+    guard day >= model.past.firstDay else { return nil }
+    for place in model.dueAtDecision[group] {
+      let node = model.dueAtDecision.elements[place]
+      if ends[Int(node)] > day { return node }
     }
     return nil
   }

@@ -73,7 +73,8 @@ extension TrialPlayer {
     return Int(count)
   }
 
-  private mutating func record(_ outage: Int, of group: Int, in window: WindowTable.Window) {
+  /// Notes what an outage of a group's plants takes from production.
+  mutating func record(_ outage: Int, of group: Int, in window: WindowTable.Window) {
     let plants = model.plants[group]
     for place in plants {
       let plant = Int(model.plants.elements[place])

@@ -4,6 +4,7 @@ import WaveCost
 extension TrialPlayer {
   /// Does one activity of the plan.
   mutating func perform(_ activity: Int, _ random: TrialRandom) {
+    guard model.past.starts[activity] < 0 else { return carryOn(activity, random) }
     let uniform = random.uniform(model.activities.streams[activity])
     let factor = model.activities.spreads.value(activity, uniform) * strokes.factors[activity]
     let length =
@@ -59,12 +60,14 @@ extension TrialPlayer {
   }
 
   /// A length in days of the axis: nearest, ties to even, but a day where anything is to be done.
-  private func wholeDays(of activity: Int, _ factor: Double) -> Int {
+  func wholeDays(of activity: Int, _ factor: Double) -> Int {
     let planned = model.activities.days[activity]
     return planned > 0 ? max(1, roundHalfEven(planned * factor)) : 0
   }
 
-  private mutating func hold(
+  /// Lets an activity hold its team from a day on; returns the day after it, and what held the team
+  /// before it could begin.
+  mutating func hold(
     _ activity: Int, from start: Int, days count: Int
   ) -> (end: Int, blocker: Int32) {
     let team = Int(model.activities.teams[activity])

@@ -55,6 +55,12 @@ struct StoryTeller {
         text: "comes late and looks over \(title(Int32(rehearsal))): "
           + "\(decimal(Double(minutes) / 480, 2)) person-days more",
         numbers: ["person_minutes": Double(minutes)])
+    case .givenUp(let group, let day, let late):
+      StoryEvent(
+        date: date(day), kind: .decision, subject: name(ofGroup: group),
+        text: "is given up for the slot of "
+          + "\(date(model.planned.anchors[group] + PlayModel.labelDay)): \(title(late)) was to be "
+          + "done by \(date(day)) and is not", numbers: [:])
     case .unfinished(let group):
       StoryEvent(
         date: date(model.lateAnchor), kind: .unfinished, subject: name(ofGroup: group),

@@ -52,13 +52,22 @@ extension InventorySchema {
 
   /// `rehearsals.csv`.
   static let rehearsals = TableSpecification(
-    .rehearsals, "What rehearsed steps were planned and found to take.",
+    .rehearsals,
+    "What rehearsed steps were planned and found to take; see [Calibration](../calibration.md).",
     columns: [
       .required(
         "asset_id", .reference([.plants, .databases, .integrations, .modules]),
-        "The asset rehearsed.", example: "DB_MAIN", also: "asset"),
+        "The asset rehearsed; a plant stands for its move group in steps of the group.",
+        example: "DB_MAIN", also: "asset"),
       .required("date", .date, "The day of the rehearsal.", example: "2026-09-20"),
-      .required("step", .text, "The runbook step.", example: "copy database"),
+      .open(
+        "rehearsal", .integer(1...99), "Which rehearsal of the asset it was.",
+        blank: "by the asset's dates", example: "2", also: "rehearsal_no", "run", "trial"),
+      .required(
+        "step", .text,
+        "The runbook step, by a word for its kind: freeze, drain, backup, transfer or copy, "
+          + "filestore, version or upgrade, module, reindex, check, integration or repoint, device, "
+          + "decision.", example: "copy database"),
       .required(
         "planned_hours", .duration(.hours), "How long it was planned to take.",
         example: "4", also: "planned"),

@@ -48,6 +48,7 @@ extension HeaderTranslation {
     .init("signed_by", "unterschrieben von, freigegeben von", "signé par", "firmado por"),
     .init("asset_id", "Objekt", "actif", "activo"),
     .init("step", "Schritt, Arbeitsschritt", "étape", "paso, etapa"),
+    .init("rehearsal", "Probelauf, Probe-Nr", "répétition", "ensayo"),
     .init("planned_hours", "geplant, geplante Stunden", "heures prévues", "horas previstas"),
     .init("actual_hours", "Ist, Ist-Stunden", "heures réelles", "horas reales"),
   ]

@@ -41,12 +41,19 @@ struct DatabaseSteps: Sendable {
   private func estimate(
     _ load: DatabaseLoad, _ template: StepTemplate, _ minutes: Double, _ origins: [Origin],
     version: Int? = nil
-  ) -> ThreePointEstimate {
+  ) -> StepEstimator.Length {
     StepEstimator(rehearsals: ground.rehearsals).estimate(
       .init(
         likely: minutes, template: template, origins: origins, asset: database(load).id,
         version: version, share: load.share,
+        plants: template.kind == .checks ? [] : rehearsedPlants,
         plannedRehearsals: RehearsalRule(ground: ground).count(for: group)))
+  }
+
+  /// Plants whose rows can only mean the one database of the group.
+  private var rehearsedPlants: [Identifier] {
+    guard ground.loadsOfGroup[group.offset].count == 1 else { return [] }
+    return ground.plants(of: group).map(\.id)
   }
 
   private var operatingTeam: String? {

@@ -120,7 +120,7 @@ struct IntegrationSteps: Sendable {
 
   private func estimate(
     _ index: Index<Integration>, _ template: StepTemplate, _ minutes: Double, _ origins: [Origin]
-  ) -> ThreePointEstimate {
+  ) -> StepEstimator.Length {
     StepEstimator(rehearsals: ground.rehearsals).estimate(
       .init(
         likely: minutes, template: template, origins: origins,

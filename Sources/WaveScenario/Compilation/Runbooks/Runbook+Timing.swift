@@ -16,7 +16,7 @@ extension Runbook {
   init(timing steps: [RunbookStep], ground: Groundwork, group: Index<MoveGroup>) {
     let length = StepNetwork(steps, step: Self.grid(for: steps)).length
     let confidence = ground.settings.cutover.confidence
-    let duration = Minutes(Int(length.quantile(confidence).rounded(.up)))
+    let duration = Self.duration(length, confidence)
     let opening = steps.filter { $0.kind == .freeze || $0.kind == .drain }
       .reduce(0) { $0 + $1.estimate.likely }
     let derived = (Double(duration.count) - opening) * Self.rollbackShare
@@ -25,7 +25,23 @@ extension Runbook {
     self.init(
       steps: steps, duration: duration, mean: Minutes(roundHalfEven(length.mean)),
       rollbackReserve: ground.settings.cutover.rollbackReserve ?? reserve,
-      backlogDrain: drain.time, drainRow: drain.row)
+      backlogDrain: drain.time, drainRow: drain.row,
+      unrehearsedDuration: Self.unrehearsed(steps).map { Self.duration($0, confidence) })
+  }
+
+  private static func duration(_ length: GridDistribution, _ confidence: Double) -> Minutes {
+    Minutes(Int(length.quantile(confidence).rounded(.up)))
+  }
+
+  /// The length as it would be without rehearsals; nil where none counts.
+  private static func unrehearsed(_ steps: [RunbookStep]) -> GridDistribution? {
+    guard steps.contains(where: { $0.calibration != nil }) else { return nil }
+    let before = steps.map { step in
+      var step = step
+      step.estimate = step.calibration?.before ?? step.estimate
+      return step
+    }
+    return StepNetwork(before, step: grid(for: before)).length
   }
 
   /// A grid fine enough that its cells are a hundredth of the likely work, and never under 5 min.

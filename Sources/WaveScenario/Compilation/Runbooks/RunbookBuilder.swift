@@ -35,7 +35,7 @@ struct RunbookBuilder: Sendable {
       estimator.estimate(
         .init(
           likely: StepTemplates.freeze.minutes(Double(plants.count)),
-          template: StepTemplates.freeze, origins: [], asset: name)),
+          template: StepTemplates.freeze, origins: [], asset: name, plants: plants.map(\.id))),
       after: [], origin: row)
     guard let (minutes, busiest) = drainTime(group) else { return freeze }
     return draft.add(
@@ -43,7 +43,7 @@ struct RunbookBuilder: Sendable {
       estimator.estimate(
         .init(
           likely: StepTemplates.drain.minutes(minutes), template: StepTemplates.drain,
-          origins: [busiest.messagesPerHour.origin], asset: name)),
+          origins: [busiest.messagesPerHour.origin], asset: name, plants: plants.map(\.id))),
       after: [freeze], origin: busiest.messagesPerHour.origin)
   }
 
@@ -86,7 +86,9 @@ struct RunbookBuilder: Sendable {
     _ = draft.add(
       "go_no_go:\(name)", "Decide on \(name): go or roll back", .goNoGo, owner: decider?.name,
       estimator.estimate(
-        .init(likely: template.minutes(), template: template, origins: [], asset: name)),
+        .init(
+          likely: template.minutes(), template: template, origins: [], asset: name,
+          plants: ground.plants(of: group).map(\.id))),
       after: places, origin: .stated(ground.row(of: group)))
   }
 }

@@ -8,12 +8,13 @@ struct RunbookDraft: Sendable {
   /// Adds a step behind those at `after`, and returns its place.
   mutating func add(
     _ id: String, _ title: String, _ kind: RunbookStep.Kind, owner: String?,
-    _ estimate: ThreePointEstimate, after: [Int], origin: Origin
+    _ length: StepEstimator.Length, after: [Int], origin: Origin
   ) -> Int {
     steps.append(
       RunbookStep(
-        id: Identifier(id), title: title, kind: kind, owner: owner, estimate: estimate,
-        after: after.sorted(), origin: origin))
+        id: Identifier(id), title: title, kind: kind, owner: owner,
+        estimate: length.estimate, after: after.sorted(), origin: origin,
+        calibration: length.calibration))
     return steps.count - 1
   }
 }

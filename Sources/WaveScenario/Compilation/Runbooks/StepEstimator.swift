@@ -20,42 +20,67 @@ struct StepEstimator: Sendable {
     var version: Int?
     /// The share of the rehearsed asset that this cutover handles, 0…1.
     var share = 1.0
+    /// Plants whose own rows speak of this cutover as it is, whatever share of the asset it is.
+    var plants: [Identifier] = []
     /// Rehearsals that the plan will have made before the cutover.
     var plannedRehearsals = 0
   }
 
+  /// A step's length, and what rehearsals made of it.
+  struct Length {
+    /// The three durations in minutes.
+    var estimate: ThreePointEstimate
+    /// What rehearsals made of them; nil where none counts.
+    var calibration: StepCalibration?
+  }
+
   /// The three durations of a step.
   ///
-  /// The formula counts as one observation and every timed rehearsal as one more: the likely
-  /// length is their geometric mean, each rehearsal scaled by the share carried over (a normal
-  /// model of the logarithm with a prior of weight one). The distance of low and high from likely
-  /// shrinks with the square root of the number of observations.
-  func estimate(_ basis: Basis) -> ThreePointEstimate {
-    let actuals = rehearsals.actuals(
-      basis.asset, basis.template.kind, version: basis.version)
-    let logs = actuals.map { DeterministicMath.log(max(1, Double($0.actual.count) * basis.share)) }
-    let count = Double(logs.count)
-    let prior = DeterministicMath.log(max(1, basis.likely))
-    let likely = DeterministicMath.exp((prior + logs.reduce(0, +)) / (1 + count))
-    let widening = logs.isEmpty ? Widening(basis.origins) : Widening([])
-    let (low, high) = factors(
-      basis.template, done: logs.count, planned: basis.plannedRehearsals)
-    return widening.estimate(
-      likely: likely, lowFactor: low, highFactor: high, shape: basis.template.shape)
+  /// The formula with its template's spread is the expert; what was measured moves it as
+  /// `DurationCalibration` says, each rehearsal of a shared asset scaled by the share carried over.
+  /// Blank cells behind the formula widen it only as long as nothing was measured.
+  func estimate(_ basis: Basis) -> Length {
+    let (low, high) = factors(basis.template, planned: basis.plannedRehearsals)
+    // Through the logarithm and back: stored plans have these lengths, whose last bit decides
+    // roundings.
+    let likely = DeterministicMath.exp(DeterministicMath.log(max(1, basis.likely)))
+    func expert(_ widening: Widening) -> ThreePointEstimate {
+      widening.estimate(
+        likely: likely, lowFactor: low, highFactor: high, shape: basis.template.shape)
+    }
+    let before = expert(Widening(basis.origins))
+    let calibration = StepCalibration(before: before, measured(basis))
+    guard let calibration else { return Length(estimate: before) }
+    let prior = expert(Widening([]))
+    let moved = DurationCalibration(
+      of: prior,
+      by: calibration.rehearsals.map { .init(length: $0.minutes, weight: $0.weight) },
+      priorWeight: calibration.priorWeight)
+    return Length(estimate: moved.applied(to: prior), calibration: calibration)
+  }
+
+  private func measured(
+    _ basis: Basis
+  ) -> [(rehearsal: StepCalibration.Measured, priorWeight: Double)] {
+    let others = basis.plants.filter { $0 != basis.asset }.map { ($0, 1.0) }
+    let names = [(basis.asset, basis.share)] + others
+    return names.flatMap { asset, share in
+      rehearsals.actuals(asset, basis.template.kind, version: basis.version).map {
+        let measured = StepCalibration.Measured(
+          number: $0.number, minutes: max(1, Double($0.rehearsal.actual.count) * share),
+          weight: $0.weight, row: $0.rehearsal.row)
+        return (measured, $0.priorWeight)
+      }
+    }
   }
 
   /// P90 over P50 of a version step by the rehearsals before it: 3 untried, 1.5 once it has been
   /// played three times or more (mark I; each rehearsal narrows the spread).
   static let versionSpread = [3.0, 2.25, 1.75, 1.5]
 
-  private func factors(
-    _ template: StepTemplate, done: Int, planned: Int
-  ) -> (low: Double, high: Double) {
-    if template.kind == .versionStep {
-      let spread = Self.versionSpread[min(done + planned, Self.versionSpread.count - 1)]
-      return (1 / spread, spread)
-    }
-    let shrink = 1 / Double(1 + done).squareRoot()
-    return (1 - (1 - template.lowFactor) * shrink, 1 + (template.highFactor - 1) * shrink)
+  private func factors(_ template: StepTemplate, planned: Int) -> (low: Double, high: Double) {
+    guard template.kind == .versionStep else { return (template.lowFactor, template.highFactor) }
+    let spread = Self.versionSpread[min(planned, Self.versionSpread.count - 1)]
+    return (1 / spread, spread)
   }
 }

@@ -1,0 +1,106 @@
+public import WaveOutcome
+
+/// A sharded run as two Kubernetes jobs: an Indexed Job that plays the shards, and one that waits for
+/// them and merges.
+///
+/// It needs Kubernetes 1.29 or later, where `backoffLimitPerIndex` is on by default: a shard that
+/// fails is tried again by itself, and others go on.
+public enum KubernetesShards {
+  /// Where the shared volume is mounted; store and folder of the run lie there.
+  public static let mountPath = "/work"
+  /// How often a shard, and the merge, is tried again.
+  static let mostRetries = 3
+  /// Seconds after which jobs that ended are removed: a week.
+  static let keptSeconds = 604_800
+
+  /// The manifest as YAML, two documents.
+  ///
+  /// - Parameters:
+  ///   - image: the container image that has waveplan.
+  ///   - volume: the persistent volume claim that all pods share (ReadWriteMany).
+  public static func manifest(
+    _ run: ShardedRun, resources: ShardResources, image: String, volume: String
+  ) -> String {
+    let commands = ShardCommands(run: run)
+    let opening = ["set -eu"] + commands.settings + ["mkdir -p \"$folder\""]
+    return """
+      # \(commands.title), by Kubernetes 1.29 or later: kubectl apply -f -
+      # The claim '\(volume)' must be ReadWriteMany and hold the store at \(run.store).
+      # \(ShardCommands.again)
+      \(job(run, part: "shards", count: run.shards, resources, image, volume,
+        script: opening + commands.play("JOB_COMPLETION_INDEX") + [Self.mark]))
+      ---
+      \(job(run, part: "merge", count: 1, resources, image, volume,
+        script: opening + waiting(run) + commands.merge))
+
+      """
+  }
+
+  /// Says that a shard is whole: one that was interrupted may be there in part.
+  private static let mark = ": > \"$folder/shard-$((JOB_COMPLETION_INDEX)).done\""
+
+  /// Waits until every shard is whole.
+  private static func waiting(_ run: ShardedRun) -> [String] {
+    [
+      "i=0",
+      "while [ \"$i\" -lt \(run.shards) ]; do",
+      "  until [ -e \"$folder/shard-$i.done\" ]; do sleep 5; done",
+      "  i=$((i + 1))",
+      "done",
+    ]
+  }
+
+  private static func job(
+    _ run: ShardedRun, part: String, count: Int, _ resources: ShardResources, _ image: String,
+    _ volume: String, script: [String]
+  ) -> String {
+    let lines = script.map { "              " + $0 }.joined(separator: "\n")
+    return """
+      apiVersion: batch/v1
+      kind: Job
+      metadata:
+        name: \(run.name)-\(part)
+        labels:
+          app.kubernetes.io/name: waveplan
+          app.kubernetes.io/component: \(part)
+      spec:
+        completionMode: Indexed
+        completions: \(count)
+        parallelism: \(count)
+        backoffLimitPerIndex: \(mostRetries)
+        ttlSecondsAfterFinished: \(keptSeconds)
+        template:
+          metadata:
+            labels:
+              app.kubernetes.io/name: waveplan
+              app.kubernetes.io/component: \(part)
+          spec:
+            restartPolicy: Never
+            containers:
+            - name: waveplan
+              image: \(yaml(image))
+              command: ["/bin/sh", "-c"]
+              args:
+              - |
+      \(lines)
+              resources:
+                requests:
+                  cpu: "\(resources.cpus)"
+                  memory: \(resources.memoryMiB)Mi
+                limits:
+                  memory: \(resources.memoryMiB)Mi
+              volumeMounts:
+              - name: work
+                mountPath: \(mountPath)
+            volumes:
+            - name: work
+              persistentVolumeClaim:
+                claimName: \(yaml(volume))
+      """
+  }
+
+  /// A text as a double-quoted YAML scalar.
+  private static func yaml(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}

@@ -1,0 +1,140 @@
+import Testing
+import WaveCalendar
+import WaveCore
+import WaveLandscape
+import WaveOutcome
+import WaveScenario
+import WaveWorkspace
+
+@Suite("Actuals")
+struct ActualsTests {
+  /// A copy with plan 1: DB_SPARES in wave 1, DB_MAIN, which requires nothing of it, in wave 2.
+  private func begun() async throws -> (copy: AcmeCopy, plan: LoadedPlan) {
+    let copy = try AcmeCopy()
+    _ = try await copy.planned(try copy.question())
+    return (copy, try copy.workspace.plan(named: "1"))
+  }
+
+  private func forecast(
+    _ lines: String, of plan: LoadedPlan, in copy: AcmeCopy, asOf: String? = nil
+  ) async throws -> ForecastAnswer {
+    try copy.folder.write(lines, to: "actuals.csv")
+    return try await copy.workspace.forecast(
+      plan, actuals: copy.folder.path + "/actuals.csv",
+      asOf: asOf.flatMap { CivilDate(iso: $0) }, unreported: .asPlanned,
+      options: SimulationOptions(trials: 40, seed: 1))
+  }
+
+  /// The code and line of each finding.
+  private func findings(
+    _ lines: String, of plan: LoadedPlan, in copy: AcmeCopy, asOf: String? = nil
+  ) async throws -> [String] {
+    do {
+      let answer = try await forecast(lines, of: plan, in: copy, asOf: asOf)
+      return answer.findings.map { "\($0.code) \($0.span.line)" }
+    } catch WorkspaceFailure.findings(let findings) {
+      return findings.map { "\($0.code) \($0.span.line)" }
+    }
+  }
+
+  @Test("a wave's row holds for its groups, and the forecast names it")
+  func wave() async throws {
+    let (copy, plan) = try await begun()
+    let slot = try #require(plan.outcome.plan.cutovers.first { $0.wave == 1 }?.slot)
+    for name in ["1", "wave 1", "W1", "DB_SPARES", "P03"] {
+      let answer = try await forecast(
+        "subject;started;ended\n\(name);;\(slot + 3)\n", of: plan, in: copy)
+      let wave = try #require(answer.forecast.waves.first)
+      #expect(wave.standing == .done && wave.p50 == slot + 3 && wave.p80 == slot + 3)
+      #expect(wave.rows.map(\.line) == [2])
+      #expect(answer.findings.isEmpty, "\(answer.findings)")
+    }
+  }
+
+  @Test("every bad row is a located finding, all in one pass")
+  func bad() async throws {
+    let (copy, plan) = try await begun()
+    let slot = try #require(plan.outcome.plan.cutovers.first { $0.wave == 1 }?.slot)
+    let (day, next) = (slot + 3, slot + 10)
+    let found = try await findings(
+      """
+      subject,started,ended,outcome,outage
+      P0X,,\(day),,
+      P03,\(day),\(slot),,
+      P03,,03/04/2027,,
+      P03,,2019-01-01,,
+      P01,,\(next + 300),,
+      ,,\(day),,
+      P03,,,,
+      P03,,\(day),half,
+      P03,,\(day),,all night
+      rehearse:DB_MAIN#1,,\(day),rolled_back,
+      P01,\(day),,,
+      """, of: plan, in: copy, asOf: (next + 100).description)
+    #expect(
+      found == [
+        "ACT010 2", "ACT004 3", "ACT002 4", "ACT012 5", "ACT011 6", "ACT003 7", "ACT003 8",
+        "ACT006 9", "ACT007 10", "ACT015 11", "ACT015 12",
+      ])
+  }
+
+  @Test("rows that contradict each other, and a wave done before an earlier one, are told")
+  func contradictions() async throws {
+    let (copy, plan) = try await begun()
+    let slots = Dictionary(grouping: plan.outcome.plan.cutovers, by: \.wave)
+      .mapValues { $0[0].slot }
+    let (first, second) = (try #require(slots[1]), try #require(slots[2]))
+    let asOf = (second + 20).description
+    #expect(
+      try await findings(
+        "subject,ended,outcome\nP03,\(first + 3),\nDB_SPARES,\(first + 10),\n", of: plan, in: copy,
+        asOf: asOf) == ["ACT013 3"])
+    #expect(
+      try await findings(
+        "subject,ended,outcome\nP03,\(first + 3),\nP03,\(first + 10),rolled_back\n", of: plan,
+        in: copy, asOf: asOf) == ["ACT013 3"])
+    #expect(
+      try await findings("subject,ended\nP01,\(second + 3)\n", of: plan, in: copy, asOf: asOf)
+        .contains("ACT017 2"))
+    #expect(try await findings("subject,ended\n", of: plan, in: copy) == ["ACT005 1"])
+    #expect(try await findings("a,b\n1,2\n", of: plan, in: copy) == ["ACT001 0"])
+  }
+
+  @Test("a cutover done before the one it requires is an error at its row")
+  func order() async throws {
+    let copy = try AcmeCopy()
+    let dependencies = "from,to,kind\nP01,P03,requires\n"
+    try copy.folder.write(dependencies, to: "inventory/dependencies.csv")
+    _ = try await copy.planned(try copy.question())
+    let plan = try copy.workspace.plan(named: "1")
+    let slot = try #require(plan.outcome.plan.cutovers.first { $0.group == "DB_MAIN" }?.slot)
+    let alone = try await findings("subject,ended\nP01,\(slot + 3)\n", of: plan, in: copy)
+    #expect(alone.contains("ACT014 2"))
+    let reversed = try await findings(
+      "subject,ended\nP03,\(slot + 10)\nP01,\(slot + 3)\n", of: plan, in: copy)
+    #expect(reversed.contains("ACT014 3"))
+  }
+
+  @Test("planning anew keeps what was done in its real slot, and moves the rest behind")
+  func replanned() async throws {
+    let (copy, plan) = try await begun()
+    let cutovers = plan.outcome.plan.cutovers
+    let first = try #require(cutovers.first { $0.wave == 1 })
+    let later = first.slot + 7
+    let windows = plan.outcome.scenario
+    let group = try #require(windows.groups.indices.first { windows.groups[$0].id == first.group })
+    let slot = try #require(windows.calendar.slot(containing: later))
+    try #require(windows.windows[group.offset][slot.offset] != nil)
+    try copy.folder.write("subject,ended\n\(first.group),\(later + 3)\n", to: "actuals.csv")
+    let changed = try copy.workspace.question(
+      plan.question, from: plan,
+      changed: PlanChanges(
+        actuals: PlanChanges.ActualsFile(
+          path: copy.folder.path + "/actuals.csv", asOf: later + 6)))
+    let next = try await copy.planned(changed)
+    #expect(next.slots[first.group.text] == later.description)
+    for cutover in next.plan.cutovers where cutover.group != first.group {
+      #expect(cutover.slot + 3 > later + 6)
+    }
+  }
+}
