@@ -66,7 +66,7 @@ struct SameBytesTests {
     #expect(loaded.outcome.violations.isEmpty)
     #expect(
       try Workspace.json(copy.workspace.explain(loaded, asset: nil))
-        == Workspace.json(made.explanations))
+        == Workspace.json(copy.workspace.explained(made).explanations))
     let again = try await copy.planned(loaded.question)
     #expect(again.planHash == made.planHash)
   }
