@@ -220,6 +220,14 @@ extension ConflictWorld {
 
   private static var resources: [ConflictWorld] {
     [
+      ConflictWorld(
+        "a team that is away for half a year", ["calendar.csv", "teams.csv", "tiny.yaml"], idle
+      ) { world in
+        world.settings.finishBy.value = .on(2027, 5, 28)
+        world.addEntry(
+          .team("T_OPS"), .reduced, from: .on(2027, 1, 4), through: .on(2027, 5, 28),
+          capacity: 0.02)
+      },
       ConflictWorld("a year that may cost less than any plan", ["tiny.yaml"], idle) { world in
         world.settings.start.value = .on(2027, 10, 4)
         world.settings.finishBy.value = .on(2028, 3, 31)

@@ -98,7 +98,7 @@ struct DecidedWaysTests {
     #expect(kept(hosted(first: 14, second: 250)).isEmpty)
   }
 
-  @Test("a rehearsal is added where it lets a runbook fit or costs less, and left out else")
+  @Test("rehearsals that cost more than they save are left out; a stated number is not asked")
   func rehearsals() {
     var critical = World.onePlant
     critical.landscape.plants[Index(0)].criticality.value = 1

@@ -1,3 +1,4 @@
+import WaveCalendar
 import WaveCore
 import WaveLandscape
 import WaveOutcome
@@ -31,11 +32,13 @@ enum Contradiction {
   }
 
   /// Every row that could have part in it: those the derivation names, those that close slots to
-  /// the groups it speaks of, and those that join their members.
+  /// the groups it speaks of, those that join their members, and those that leave its teams short
+  /// of people.
   var rows: Set<ListedRow> {
     var rows = Set(
       steps.compactMap { step in step.row.map { ListedRow(rule: step.rule, row: $0) } })
     guard let problem else { return rows }
+    for entry in shortages { rows.insert(ListedRow(rule: .teamCapacity, row: entry.row)) }
     for group in groups {
       for obstacle in problem.slots.obstacles(to: group).compactMap({ $0 }) {
         rows.insert(ListedRow(rule: obstacle.rule, row: obstacle.row))
@@ -89,6 +92,11 @@ enum Contradiction {
 
   /// What a row says of a group, where the derivation does not say it.
   private func words(for listed: ListedRow) -> String? {
+    if listed.rule == .teamCapacity,
+      let entry = shortages.first(where: { $0.row == listed.row })
+    {
+      return entry.shortageWords
+    }
     for group in groups {
       if let join = joins(of: group).first(where: { $0.row == listed.row }) { return join.words }
       let obstacle = problem?.slots.obstacles(to: group).lazy.compactMap { $0 }.first {
@@ -101,7 +109,8 @@ enum Contradiction {
     return nil
   }
 
-  private var problem: PlanningProblem? {
+  /// The problem it was proven in; nil where there was none yet.
+  var problem: PlanningProblem? {
     switch self {
     case .hosting: nil
     case .closed(let problem, _), .malformed(let problem, _), .crowded(let problem, _),

@@ -120,7 +120,8 @@ public enum ScenarioFindings {
   static let teamWithoutPeople = Entry(
     code: "SCE023", severity: .error, title: "a team that is needed has nobody on any day",
     why: "its work could never be done, so no plan exists",
-    fix: "correct its people, days a week or availability in teams.csv")
+    fix: "correct its people, days a week or availability in teams.csv, or its rows in "
+      + "calendar.csv")
   static let partnerNeverOpen = Entry(
     code: "SCE024", severity: .error, title: "a partner can never be re-pointed",
     why: "its windows, its calendar rows and the team's days never meet within the programme",

@@ -17,6 +17,8 @@ struct FrontierCandidate {
   let isFree: Bool
   /// Whether it is the least of what it is traded against, and not of what is made small.
   var isOtherEnd: Bool { outcome.quality.objective != axes.minimised }
+  /// The hash of the plan that its search began with; nil where it began with none.
+  let start: String?
   /// What is made small: minor units, an axis day or a number of waves.
   let minimised: Int
   /// What it is traded against.
@@ -24,13 +26,15 @@ struct FrontierCandidate {
 
   /// A plan on two axes.
   init(
-    question: Question, outcome: RunOutcome, axes: FrontierAxes, limit: String, isFree: Bool
+    question: Question, outcome: RunOutcome, axes: FrontierAxes, limit: String, isFree: Bool,
+    start: String?
   ) {
     self.question = question
     self.outcome = outcome
     self.axes = axes
     self.limit = limit
     self.isFree = isFree
+    self.start = start
     minimised = Self.value(of: axes.minimised, outcome)
     limited = Self.value(of: axes.limited, outcome)
   }

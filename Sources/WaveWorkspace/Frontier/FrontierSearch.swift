@@ -26,7 +26,7 @@ struct FrontierSearch {
   private var isLeastProven = false
 
   /// How many plans are made at the most, the two ends included.
-  static let mostPlans = 20
+  static let mostPlans = 24
   /// Iterations of each plan of many groups, where the user says nothing.
   static let iterations = 4_000
   /// Iterations after which a plan below the least limit is given up.
@@ -61,10 +61,11 @@ struct FrontierSearch {
     return .found(try kept())
   }
 
+  /// Whether more plans may be made.
+  private var mayGoOn: Bool { solved < Self.mostPlans && !options.shouldStop() }
+
   /// Whether more plans are wanted and may be made.
-  private var goesOn: Bool {
-    solved < Self.mostPlans && frontier.count < Self.wanted && !options.shouldStop()
-  }
+  private var goesOn: Bool { mayGoOn && frontier.count < Self.wanted }
 }
 
 extension FrontierSearch {
@@ -80,22 +81,29 @@ extension FrontierSearch {
     isLeastProven = frontier.first?.limited == 0
   }
 
-  /// Asks for plans under ever tighter limits, then in the widest gaps.
+  /// Asks for plans under ever tighter limits, then in the widest gaps; then each limit once more,
+  /// beginning with the best plan that is known to keep it.
   private mutating func descend() async throws(WorkspaceFailure) {
     guard let most = found.first?.limited, let least = found.map(\.limited).min() else { return }
-    for limit in ladder.spread(from: most, to: least, count: Self.wanted - 2) {
-      guard solved < Self.mostPlans, !options.shouldStop() else { return }
-      if !ladder.isAnswered(limit) { try await solve(.within(limit)) }
+    let limits = ladder.spread(from: most, to: least, count: Self.wanted - 2)
+    for limit in limits where !ladder.isAnswered(limit) {
+      guard mayGoOn else { return }
+      try await solve(.within(limit))
     }
     while goesOn, let limit = ladder.next(between: frontier.map(\.limited)) {
       try await solve(.within(limit))
+    }
+    for limit in [most] + limits {
+      let within = frontier.last { $0.limited <= limit }
+      guard mayGoOn, let within else { continue }
+      if !within.outcome.quality.isOptimal { try await solve(.within(limit), from: within) }
     }
   }
 
   /// Asks for a plan below the least limit that was reached, until none is found; where none can
   /// exist, the end of the frontier is proven.
   private mutating func prove() async throws(WorkspaceFailure) {
-    while !isLeastProven, solved < Self.mostPlans, !options.shouldStop(),
+    while !isLeastProven, mayGoOn,
       let end = found.min(by: { $0.limited < $1.limited })
     {
       if axes.limited == .finish, end.outcome.quality.finish <= earliestFinish {
@@ -118,14 +126,15 @@ extension FrontierSearch {
       ?? question.scenario.calendar.firstDay
   }
 
-  /// Makes one plan; where iterations are given, with no more than those.
+  /// Makes one plan, beginning with another where one is given; where iterations are given, with
+  /// no more than those.
   @discardableResult
   private mutating func solve(
-    _ aim: FrontierAim, iterations: Int? = nil
+    _ aim: FrontierAim, from start: FrontierCandidate? = nil, iterations: Int? = nil
   ) async throws(WorkspaceFailure) -> PlanAnswer {
     solved += 1
     let number = solved
-    let asked = try asked(aim)
+    let asked = try asked(aim, from: start?.outcome.plan)
     var effort = options
     effort.isKept = false
     let isLarge = question.scenario.groups.count >= 20 && options.timeLimitSeconds == nil
@@ -135,11 +144,13 @@ extension FrontierSearch {
     effort.timeLimitSeconds = options.timeLimitSeconds.map { $0 / Double(Self.mostPlans) }
     let report = progress
     let answer = try await workspace.makePlan(for: asked, options: effort) { report(number, $0) }
-    note(answer, to: aim, asked)
+    note(answer, to: aim, asked, from: start)
     return answer
   }
 
-  private mutating func note(_ answer: PlanAnswer, to aim: FrontierAim, _ asked: Question) {
+  private mutating func note(
+    _ answer: PlanAnswer, to aim: FrontierAim, _ asked: Question, from start: FrontierCandidate?
+  ) {
     guard case .planned(let outcome) = answer else {
       unmet += 1
       if case .within(let limit) = aim { ladder.note(unmet: limit) }
@@ -147,7 +158,8 @@ extension FrontierSearch {
     }
     let candidate = FrontierCandidate(
       question: asked, outcome: outcome, axes: axes,
-      limit: aim.words(axes, in: question.scenario), isFree: aim.isFree)
+      limit: aim.words(axes, in: question.scenario), isFree: aim.isFree,
+      start: start?.outcome.planHash)
     if case .within(let limit) = aim {
       ladder.note(limit: limit, reached: candidate.limited)
     }
@@ -155,12 +167,17 @@ extension FrontierSearch {
   }
 
   /// The question of an aim, as a scenario of its own.
-  private func asked(_ aim: FrontierAim) throws(WorkspaceFailure) -> Question {
+  private func asked(
+    _ aim: FrontierAim, from start: Plan?
+  ) throws(WorkspaceFailure) -> Question {
     var overlay = ScenarioOverlay(
       of: question.scenarioFiles.name, among: question.scenarioFiles.files.keys)
     aim.write(axes, of: question.scenario, into: &overlay)
-    return try Workspace.question(
+    overlay.plan = start.map { Workspace.hash(of: $0) }
+    var asked = try Workspace.question(
       question.scenarioFiles.extended(by: overlay), about: question.inventory)
+    asked.earlier = start
+    return asked
   }
 
   /// The candidates that none of the others beats in both, by the limited objective.
@@ -177,12 +194,19 @@ extension FrontierSearch {
     return best
   }
 
+  /// Keeps a plan, and before it the plan its search began with, so that it can be made again.
+  private func keep(_ candidate: FrontierCandidate) throws(WorkspaceFailure) -> RunOutcome {
+    if let start = found.first(where: { $0.outcome.planHash == candidate.start }) {
+      _ = try keep(start)
+    }
+    return try workspace.kept(candidate.outcome, of: candidate.question)
+  }
+
   private func kept() throws(WorkspaceFailure) -> PlanFrontier {
     let best = frontier
     var points: [FrontierPoint] = []
     for candidate in best {
-      let outcome = try workspace.kept(candidate.outcome, of: candidate.question)
-      points.append(candidate.point(of: outcome))
+      points.append(candidate.point(of: try keep(candidate)))
     }
     return PlanFrontier(
       minimised: axes.minimised, limited: axes.limited,

@@ -13,7 +13,8 @@ extension Workspace {
   ///
   /// One objective is made small under limits on the other (the ε-constraint method: Haimes, Lasdon
   /// and Wismer 1971): first without a limit, then under limits spread evenly down to the least
-  /// that can be reached, then in the widest gaps. Cost and risk are traded by weights instead.
+  /// that can be reached, then in the widest gaps, then each limit once more from the best plan that
+  /// keeps it. Cost and risk are traded by weights instead.
   /// Each limit or weight is a scenario of its own, so each plan can be explained, simulated and
   /// made again like any other. A time limit or an iteration budget is that of the whole frontier,
   /// shared evenly among the most plans it may make; with a budget, the frontier is the same on any
