@@ -27,10 +27,12 @@ test: build ## run the tests, and hold the committed samples against fresh ones
 	$(SWIFT) test --skip-build
 	scripts/check-reports $(WAVEPLAN)
 
-test-all: test ## the tests, and those that need a database server or a browser
+test-all: test ## the tests, and those that need a database server, a browser or engines for shards
 	scripts/setup postgresql
 	WAVEPLAN_POSTGRES=1 $(SWIFT) test --skip-build --filter CollectDatabaseTests
 	scripts/test-browser $(WAVEPLAN)
+	scripts/test-shards $(WAVEPLAN)
+	scripts/test-allocations $(WAVEPLAN)
 
 fuzz: setup ## read mutated files for SECONDS (60) from SEED (1); a crash leaves its input in .build/fuzz
 	WAVEPLAN_FUZZ_SECONDS=$(or $(SECONDS),60) WAVEPLAN_FUZZ_SEED=$(or $(SEED),1) \

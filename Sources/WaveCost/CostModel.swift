@@ -47,7 +47,7 @@ public struct CostModel: Sendable {
   /// The fixed costs that no activity moves, added up once.
   private let settled: CostTally
   /// The fixed costs that fall due with activities.
-  private let moving: [FixedCost]
+  private let moving: [ActivityCharge]
 
   /// The cost model of a scenario with the levers it pulls.
   public init(_ scenario: Scenario) {
@@ -69,7 +69,7 @@ public struct CostModel: Sendable {
     experience = RollbackLossTerm.cost(basis)
     stability = StabilityTerm.costs(basis)
     notEstimated = Omissions.of(basis)
-    moving = fixed.filter(\.movesWithActivity)
+    moving = fixed.compactMap { ActivityCharge($0) }
     var settled = CostTally(basis.calendar)
     for cost in fixed where !cost.movesWithActivity { cost.settle(basis.calendar, into: &settled) }
     self.settled = settled

@@ -11,6 +11,13 @@ struct FiguresTests {
     ])
   func percent(share: Double, text: String) { #expect(Figures.percent(share) == text) }
 
+  @Test("a number without decimals has no point")
+  func whole() {
+    #expect(Figures.decimal(1_635.77, places: 0) == "1,636")
+    #expect(Figures.decimal(1_635.77, places: 1) == "1,635.8")
+    #expect(Figures.decimal(-0.2, places: 0) == "0")
+  }
+
   @Test("one is singular, any other number plural")
   func count() {
     #expect(Figures.count(1, "plant") == "1 plant")

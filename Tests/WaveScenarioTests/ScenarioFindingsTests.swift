@@ -105,7 +105,15 @@ struct ScenarioFindingsTests {
     Break("SCE030") {
       $0.settings.decisions = [Decision(asset: "P1", choice: .pool("SHORED"), row: row)]
     },
+    Break("SCE031") { $0.landscape.rehearsals.append(rehearsed("dress rehearsal", hours: 2)) },
+    Break("SCE032") { $0.landscape.rehearsals.append(rehearsed("transfer", hours: 400)) },
   ]
+
+  private static func rehearsed(_ step: String, hours: Int) -> Rehearsal {
+    Rehearsal(
+      asset: "DB_P1", date: .on(2026, 11, 1), step: step, planned: .hours(1), actual: .hours(hours),
+      passed: true, row: SourceSpan(file: "rehearsals.csv", line: 2))
+  }
 
   private func findings(_ world: World) -> [Finding] {
     do throws(ScenarioFailure) {

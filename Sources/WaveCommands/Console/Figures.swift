@@ -14,7 +14,7 @@ enum Figures {
     let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
     let units = roundHalfEven(abs(number) * Double(scale))
     let rest = String(units % scale)
-    let fraction = String(repeating: "0", count: places - rest.count) + rest
+    let fraction = String(repeating: "0", count: max(0, places - rest.count)) + rest
     let sign = number < 0 && units > 0 ? "-" : ""
     return "\(sign)\(Grouped.digits(units / scale))" + (places > 0 ? ".\(fraction)" : "")
   }

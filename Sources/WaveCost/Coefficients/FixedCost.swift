@@ -27,15 +27,8 @@ public struct FixedCost: Sendable {
 
   /// Adds the amount to its months, in a played plan by the effort really spent.
   func post(_ days: PlanDays, _ calendar: CostCalendar, into tally: inout CostTally) {
-    guard case .activity(let activity) = timing else { return settle(calendar, into: &tally) }
-    var paid = amount
-    if days.isPlayed, ratePerDay > 0 {
-      let perMinute = Double(ratePerDay) / Double(Effort.minutesPerDay)
-      paid = roundHalfEven(Double(days.personMinutes[activity]) * perMinute)
-    }
-    tally.spread(
-      paid, from: days.activityStarts[activity], to: days.activityEnds[activity], label.termIndex,
-      calendar)
+    guard let charge = ActivityCharge(self) else { return settle(calendar, into: &tally) }
+    charge.post(days, calendar, into: &tally)
   }
 
   /// Adds the amount to its months where no plan moves them.

@@ -9,11 +9,13 @@ import WaveCore
 struct SampleTable: Sendable {
   private let entries: [Entry]
   private let nodes: [Float]
+  /// What is computed exactly, by place.
+  private let estimates: [ThreePointEstimate]
 
-  /// How an estimate is sampled.
+  /// How an estimate is sampled: apart from the estimate itself, so that many fit into a cache.
   private struct Entry: Sendable {
-    var estimate: ThreePointEstimate
-    var width: Double
+    var low: Double
+    var high: Double
     /// Where its nodes begin; −1 where it is computed exactly.
     var node: Int32
   }
@@ -34,7 +36,7 @@ struct SampleTable: Sendable {
     entries = estimates.map { estimate in
       let width = estimate.high - estimate.low
       guard estimate.shape == .pert, width > 0 else {
-        return Entry(estimate: estimate, width: width, node: -1)
+        return Entry(low: estimate.low, high: estimate.high, node: -1)
       }
       let peak = roundHalfEven((estimate.likely - estimate.low) / width * Self.peaks)
       let known = places[peak]
@@ -43,24 +45,35 @@ struct SampleTable: Sendable {
         places[peak] = node
         nodes += Self.standardNodes(peak: Double(peak) / Self.peaks)
       }
-      return Entry(estimate: estimate, width: width, node: node)
+      return Entry(low: estimate.low, high: estimate.high, node: node)
     }
     self.nodes = nodes
+    self.estimates = estimates
   }
 
   /// The value that the quantity at a place does not exceed with probability `u`, in 0…1.
   @inline(__always)
   func value(_ place: Int, _ u: Double) -> Double {
     let entry = entries[place]
-    guard entry.node >= 0 else { return entry.estimate.quantile(u) }
+    guard entry.node >= 0 else { return estimates[place].quantile(u) }
     let isLeft = u < 0.5
     let (cell, part) = Self.cell(isLeft ? u : 1 - u)
     let first = Int(entry.node) + (isLeft ? 0 : Self.side) + cell
     let (near, far) = (Double(nodes[first]), Double(nodes[first + 1]))
-    let distance = near + (far - near) * part
-    return isLeft
-      ? entry.estimate.low + entry.width * distance
-      : entry.estimate.high - entry.width * distance
+    let reach = (entry.high - entry.low) * (near + (far - near) * part)
+    return isLeft ? entry.low + reach : entry.high - reach
+  }
+
+  /// Draws every quantity once, side by side: no number waits for another.
+  ///
+  /// - Parameters:
+  ///   - streams: the address of each quantity's random number, by place.
+  ///   - values: the drawn values, by place.
+  func draw(_ random: TrialRandom, _ streams: [StableHash], into values: inout [Double]) {
+    let streams = streams.span
+    var values = values.mutableSpan
+    for place in streams.indices { values[place] = random.uniform(streams[place]) }
+    for place in streams.indices { values[place] = value(place, values[place]) }
   }
 }
 

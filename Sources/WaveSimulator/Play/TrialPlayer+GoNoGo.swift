@@ -52,8 +52,7 @@ extension TrialPlayer {
   ) -> Double {
     var longest = 0.0
     for step in model.runbooks.steps[group] {
-      let uniform = random.uniform(model.runbooks.streams[step], attempt: attempt)
-      var length = model.runbooks.lengths.value(step, uniform)
+      var length = attempt == 0 ? stepDraws[step] : redrawn(step, attempt: attempt, random)
       let likely = model.runbooks.likely[step]
       if length > likely { length = likely + (length - likely) * learning }
       length *= strokes.stepFactors[step]
@@ -64,6 +63,11 @@ extension TrialPlayer {
       longest = max(longest, end)
     }
     return longest
+  }
+
+  private func redrawn(_ step: Int, attempt: Int, _ random: TrialRandom) -> Double {
+    model.runbooks.lengths.value(
+      step, random.uniform(model.runbooks.streams[step], attempt: attempt))
   }
 
   /// How many groups have cut over in earlier slots.

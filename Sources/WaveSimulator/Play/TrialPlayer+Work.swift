@@ -5,8 +5,7 @@ extension TrialPlayer {
   /// Does one activity of the plan.
   mutating func perform(_ activity: Int, _ random: TrialRandom) {
     guard model.past.starts[activity] < 0 else { return carryOn(activity, random) }
-    let uniform = random.uniform(model.activities.streams[activity])
-    let factor = model.activities.spreads.value(activity, uniform) * strokes.factors[activity]
+    let factor = draws[activity] * strokes.factors[activity]
     let length =
       wholeDays(of: activity, factor) + model.extraDays(activity, anchors: days.anchors)
     let (ready, last) = readiness(activity)

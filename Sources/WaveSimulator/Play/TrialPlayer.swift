@@ -26,6 +26,10 @@ struct TrialPlayer: ~Copyable {
   var drivers: [Int32]
   /// The sampled length of each node: thousandths of a day, for cutovers minutes of the last try.
   var lengths: [Int]
+  /// The first draw of each activity's length relative to the likely one, by activity row.
+  var draws: [Double]
+  /// The first draw of each runbook step's length in minutes, by place.
+  var stepDraws: [Double]
   /// What the risks of the trial do.
   var strokes: RiskStrokes
   /// When each runbook step ends in the try at hand, in minutes.
@@ -54,6 +58,8 @@ struct TrialPlayer: ~Copyable {
     ends = Array(repeating: 0, count: nodes)
     drivers = Array(repeating: -1, count: nodes)
     lengths = ends
+    draws = Array(repeating: 1, count: model.activities.count)
+    stepDraws = Array(repeating: 0, count: model.runbooks.network.count)
     strokes = RiskStrokes(model)
     stepEnds = Array(repeating: 0, count: model.runbooks.network.count)
     doneBySlot = Array(repeating: 0, count: slots)
@@ -61,10 +67,15 @@ struct TrialPlayer: ~Copyable {
     productionOutages = outages
   }
 
-  /// Plays one trial, if wanted with one of the risks switched off.
+  /// Plays one trial, if wanted with one of the risks switched off: then the trial of the same number
+  /// was played before, whose lengths are not drawn again.
   mutating func play(_ random: TrialRandom, without risk: Int = -1) {
     clear()
     strokes.draw(random, model, without: risk)
+    if risk < 0 {
+      model.activities.spreads.draw(random, model.activities.streams, into: &draws)
+      model.runbooks.lengths.draw(random, model.runbooks.streams, into: &stepDraws)
+    }
     for place in model.order.nodes.indices {
       let node = Int(model.order.nodes[place])
       if node < model.activities.count {
