@@ -17,6 +17,8 @@ public struct RunOutcome: Sendable {
   public var violations: [Violation]
   /// What it costs.
   public var cost: CostTable
+  /// Which plans it was held against when all were played; nil where planned cost decided.
+  public var robustness: RobustChoice?
   /// How it fared; nil where it was not played.
   public var simulation: SimulationResult?
   /// The platform; nil where it was not sized.

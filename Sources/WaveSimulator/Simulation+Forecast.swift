@@ -16,7 +16,7 @@ extension Simulation {
   public func forecast(
     of shard: SimulationShard, actuals: PlanActuals, plan: String
   ) -> PlanForecast? {
-    guard let result = result(of: shard) else { return nil }
+    guard let result = summary(of: shard) else { return nil }
     let counts = model.past.counts
     return PlanForecast(
       asOf: actuals.asOf, plan: plan,

@@ -38,6 +38,12 @@ public struct Simulation: Sendable {
       scenario, plan, costs ?? CostModel(scenario), isCertain: isCertain, actuals: actuals)
   }
 
+  /// What a compiled plan of a scenario comes to.
+  init(playing model: PlayModel, of scenario: Scenario) {
+    self.model = model
+    self.scenario = scenario
+  }
+
   /// Plays one trial and tells how it went.
   public func trial(_ number: UInt32, seed: UInt64) -> PlayedTrial {
     var player = TrialPlayer(model)
@@ -64,7 +70,7 @@ public struct Simulation: Sendable {
     guard trials > 0 else { throw .trialCount(trials) }
     let shard = try await shard(
       of: 0..<trials, seed: seed, threads: threads, progress: progress)
-    guard shard.count == trials, let result = result(of: shard) else {
+    guard shard.count == trials, let result = await result(of: shard, threads: threads) else {
       throw .cancelled(afterTrials: shard.count)
     }
     return result

@@ -19,6 +19,8 @@ public struct PlanOptions: Sendable {
   public var shouldStop: @Sendable () -> Bool
   /// Whether the plan is kept in the store.
   var isKept = true
+  /// Whether plans may be preferred by their simulated cost, where the scenario asks for it.
+  var mayPlay = true
 
   /// Options for a search.
   public init(
@@ -32,6 +34,20 @@ public struct PlanOptions: Sendable {
     self.threads = threads
     self.ownWaves = ownWaves
     self.shouldStop = shouldStop
+  }
+
+  /// The confidence at which plans of a question are held against each other; nil where planned
+  /// cost decides, or where waves are given.
+  func confidence(for question: Question) -> Double? {
+    guard mayPlay, ownWaves == nil, rule == nil else { return nil }
+    return question.scenario.settings.robustness.confidence
+  }
+
+  /// Options with half the time, for the first plan or for those it is held against.
+  var halved: PlanOptions {
+    var half = self
+    half.timeLimitSeconds = timeLimitSeconds.map { $0 / 2 }
+    return half
   }
 
   /// A limit of no time at all: the first list schedules are tried, and nothing more.
@@ -48,8 +64,11 @@ public struct PlanOptions: Sendable {
 
 /// How a plan is played.
 public struct SimulationOptions: Sendable {
-  /// How many trials.
+  /// How many trials; the most of them where `tolerance` may end the run.
   public var trials: Int
+  /// The run ends when P50 and P80 of date and cost are known so well: half the widest 95 %
+  /// interval as a share of its value, twice running; nil to play all trials.
+  public var tolerance: Double?
   /// The seed.
   public var seed: UInt64
   /// Threads to use; nil for as many as there are cores.

@@ -31,6 +31,9 @@ extension Workspace {
     outcome.planNumber = stored.number
     outcome.findings = question.findings
     outcome.simulation = try run(of: outcome)
+    outcome.robustness = try fromStore {
+      try $0.newest(RobustChoice.self, kind: "robustness", of: stored.hash)
+    }
     return LoadedPlan(
       question: question, outcome: outcome, isFrozen: stored.status == .frozen)
   }

@@ -19,6 +19,9 @@ extension Workspace {
   /// five rounds in all. Where no plan keeps the limit, the plan before it stands, and the pool's
   /// saturation is reported with the size it needs.
   ///
+  /// Where the scenario states a confidence for `robustness`, other plans near the one found are
+  /// played against it, and the one is kept that costs least at that confidence.
+  ///
   /// - Throws: `WorkspaceFailure` where the user's own waves cannot be used, where the store cannot
   ///   be written, or where a plan of our own making is refused.
   public func makePlan(
@@ -29,7 +32,9 @@ extension Workspace {
     let slots = try options.ownWaves.map { path throws(WorkspaceFailure) in
       try Self.ownSlots(at: path, in: scenario)
     }
-    var request = Self.request(question, options, fixed: slots ?? [:])
+    let confidence = options.confidence(for: question)
+    var request = Self.request(
+      question, confidence == nil ? options : options.halved, fixed: slots ?? [:])
     var rounds: [FeedbackRound] = []
     var limited = scenario
     var best: (draft: Draft, scenario: Scenario, costs: CostModel)?
@@ -48,9 +53,13 @@ extension Workspace {
       let known = limited.poolLoad.saturationLimits
       let fresh = saturations.filter { !known.contains($0) }
       guard slots == nil, isLimited, !fresh.isEmpty, rounds.count < Self.mostRounds else {
-        let outcome = try judged(
+        var outcome = try judged(
           found.draft, in: found.scenario, costs: found.costs, rounds: rounds,
           mayBreak: slots != nil)
+        if let confidence, outcome.violations.isEmpty {
+          outcome = try await robustAnswer(
+            outcome, to: question, confidence: confidence, options: options, request: request)
+        }
         let answered = options.isKept ? try kept(outcome, of: question) : outcome
         if slots != nil { return .draft(answered) }
         return answered.violations.isEmpty ? .planned(answered) : .unresolved(answered)
@@ -169,6 +178,9 @@ extension Workspace {
         try store.keep(plan.capacity?.rounds ?? [], kind: "rounds", of: stored.hash)
         try store.keep(
           plan.scenario.poolLoad.saturationLimits, kind: "limits", of: stored.hash)
+        if let robustness = plan.robustness {
+          try store.keep(robustness, kind: "robustness", of: stored.hash)
+        }
         try store.record(
           action: "plan", subject: stored.hash, actor: actor, at: now())
         return stored

@@ -65,6 +65,11 @@ extension Workspace {
     try PlanJSON.bytes(of: explained(outcome))
   }
 
+  /// The percentiles of an outcome that was played, as CSV.
+  public static func percentileTable(of outcome: RunOutcome) -> [UInt8] {
+    SimulationCSV.bytes(of: outcome)
+  }
+
   /// Any record as JSON with sorted keys, ending in a line end.
   ///
   /// - Throws: `EncodingError` where a number is not finite.

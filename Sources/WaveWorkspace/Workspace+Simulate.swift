@@ -4,7 +4,7 @@ import WaveSimulator
 import WaveStore
 
 extension Workspace {
-  /// Plays a plan many times; the result joins what is known of it.
+  /// Plays a plan many times, or until it is known well enough; the result joins what is known of it.
   ///
   /// The same plan, trials and seed give the same result on any number of threads; the result of
   /// a stored plan is kept as a run, and taken from there when it is asked for again. Where the
@@ -17,7 +17,8 @@ extension Workspace {
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(WorkspaceFailure) -> RunOutcome {
     var played = outcome
-    if let known = try run(of: outcome), known.trials == options.trials, known.seed == options.seed
+    if options.tolerance == nil, let known = try run(of: outcome), known.trials == options.trials,
+      known.seed == options.seed
     {
       played.simulation = known
       return played
@@ -25,18 +26,13 @@ extension Workspace {
     let simulation = Simulation(outcome.scenario, plan: outcome.plan)
     let identity = Self.shardIdentity(of: outcome)
     let begun = try begunShard(of: outcome, identity, options)
-    let shard: SimulationShard
-    do {
-      shard = try await simulation.shard(
-        of: 0..<options.trials, seed: options.seed, threads: options.threads ?? Self.cores,
-        identity: identity, begun: begun, shouldStop: options.shouldStop,
-        progress: { progress($0, options.trials) })
-    } catch {
-      throw .unreadable("\(options.trials) trials cannot be played")
-    }
-    guard let result = simulation.result(of: shard) else { throw .interrupted("after 0 trials") }
+    let (shard, isEnough) = try await Self.play(
+      simulation, identity: identity, begun: begun, options, progress)
+    guard
+      let result = await simulation.result(of: shard, threads: options.threads ?? Self.cores)
+    else { throw .interrupted("after 0 trials") }
     played.simulation = result
-    if shard.count < options.trials {
+    if shard.count < options.trials, !isEnough {
       try keep(begun: shard, of: outcome)
     } else {
       try keep(played)
@@ -71,11 +67,37 @@ extension Workspace {
     try fromStore { try $0.keep(simulation, kind: Self.runKind, of: played.planHash) }
   }
 
-  /// Another version may play otherwise, so runs are kept by version.
-  private static var runKind: String { "simulation \(version)" }
+  /// Another version may play otherwise, and earlier records had fewer fields, so runs are kept by
+  /// both.
+  private static var runKind: String { "simulation 2 \(version)" }
 }
 
 extension Workspace {
+  /// Plays trials, all of them or until they are enough; says whether they are.
+  private static func play(
+    _ simulation: Simulation, identity: String, begun: SimulationShard?,
+    _ options: SimulationOptions, _ progress: @escaping @Sendable (Int, Int) -> Void
+  ) async throws(WorkspaceFailure) -> (shard: SimulationShard, isEnough: Bool) {
+    var rule = options.tolerance.map { StopRule(tolerance: $0) }
+    var shard = begun
+    while true {
+      let look = rule == nil ? options.trials : StopRule.look(after: shard?.count ?? 0)
+      let trials = min(options.trials, look)
+      let played: SimulationShard
+      do {
+        played = try await simulation.shard(
+          of: 0..<trials, seed: options.seed, threads: options.threads ?? cores,
+          identity: identity, begun: shard, shouldStop: options.shouldStop,
+          progress: { progress($0, options.trials) })
+      } catch {
+        throw .unreadable("\(options.trials) trials cannot be played")
+      }
+      if played.count < trials { return (played, false) }
+      if rule?.isMet(by: played) ?? true || trials == options.trials { return (played, true) }
+      shard = played
+    }
+  }
+
   /// The largest stretch of an interrupted run that is kept in the store, in bytes.
   private static let mostBegun = 64 << 20
 

@@ -66,3 +66,29 @@ struct CSVTests {
     #expect(zip(bytes, bytes.dropFirst()).allSatisfy { $1 != 10 || $0 == 13 })
   }
 }
+
+@Suite("Percentiles as CSV")
+struct SimulationCSVTests {
+  @Test("each quantity has a row with its percentiles, and amounts are in whole units")
+  func table() throws {
+    let outcome = SampleOutcome(try World.reported.scenario()).outcome
+    let played = try #require(outcome.simulation)
+    let lines = String(decoding: SimulationCSV.bytes(of: outcome), as: UTF8.self)
+      .split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    #expect(lines.count == 3 + played.terms.count + 2 * played.plants.count)
+    #expect(lines.allSatisfy { $0.count == 25 })
+    #expect(lines[0].last == "p95")
+    #expect(lines[1][3] == "\(played.plannedFinishDay)")
+    let p80 = try #require(Double(lines[2][21]))
+    #expect(lines[0][21] == "p80")
+    #expect(abs(p80 - played.cost.percentile(80) / 100) < 0.01)
+  }
+
+  @Test("a plan that was not played has heads alone")
+  func unplayed() throws {
+    var outcome = SampleOutcome(try World.reported.scenario()).outcome
+    outcome.simulation = nil
+    let text = String(decoding: SimulationCSV.bytes(of: outcome), as: UTF8.self)
+    #expect(text.split(separator: "\r\n").count == 1)
+  }
+}

@@ -177,3 +177,35 @@ extension String {
   /// The parts between occurrences of a text.
   fileprivate func components(of text: String) -> [Substring] { split(separator: text) }
 }
+
+@Suite("The report of a plan that was held against others")
+struct RobustnessSectionTests {
+  private func candidate(_ text: String, mean: Int, cost: Int, excess: Int) -> PlanCandidate {
+    PlanCandidate(
+      text: text, hash: "ab", plannedCost: Money(minor: 90_000_00),
+      plannedFinish: CivilDate(daysSinceEpoch: 20_900), moved: 1, meanCost: Money(minor: mean),
+      cost: Money(minor: cost), finish: CivilDate(daysSinceEpoch: 20_930),
+      probabilityFinishInPlan: 0.5, probabilityCostInPlan: 0.4, excess: Money(minor: excess),
+      excessError: Money(minor: 1_000_00))
+  }
+
+  @Test("it lists the plans, names the kept one, and says what robustness costs")
+  func section() throws {
+    var outcome = SampleOutcome(try World.reported.scenario()).outcome
+    let plain = String(decoding: HTMLReport.bytes(of: outcome), as: UTF8.self)
+    #expect(!plain.contains("id=\"robustness\""))
+    outcome.robustness = RobustChoice(
+      confidence: 0.8, trials: 10_000, seed: 1,
+      candidates: [
+        candidate("least planned cost", mean: 95_000_00, cost: 110_000_00, excess: 8_000_00),
+        candidate("work early", mean: 96_000_00, cost: 102_000_00, excess: 0),
+      ], kept: 1, cheapest: 0, wanted: 8, unmet: 3)
+    let page = String(decoding: HTMLReport.bytes(of: outcome), as: UTF8.self)
+    #expect(page.contains("id=\"robustness\""))
+    #expect(page.contains("2. work early: kept"))
+    #expect(page.contains("Robustness costs 1,000 on average"))
+    #expect(page.contains("saves 8,000 at P80"))
+    let document = String(decoding: try PlanJSON.bytes(of: outcome), as: UTF8.self)
+    #expect(document.contains("\"robustness\""))
+  }
+}

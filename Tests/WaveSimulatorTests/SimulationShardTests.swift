@@ -21,7 +21,7 @@ import WaveWorlds
       }
       let merged = try SimulationShard.merged(shards)
       #expect(merged.bytes == whole.bytes)
-      #expect(simulation.result(of: merged) == run)
+      #expect(await simulation.result(of: merged) == run)
     }
   }
 
@@ -38,7 +38,7 @@ import WaveWorlds
       try await simulation.shard(of: 150..<300, seed: 1),
     ]
     let run = try await simulation.run(trials: 300, seed: 1, threads: 2)
-    #expect(simulation.result(of: try SimulationShard.merged(halves)) == run)
+    #expect(try await simulation.result(of: SimulationShard.merged(halves)) == run)
     #expect(run.risks.contains { $0.cost.minor > 0 })
   }
 
@@ -81,9 +81,9 @@ import WaveWorlds
     for (shards, failure) in cases {
       #expect(throws: failure) { try SimulationShard.merged(shards) }
     }
-    #expect(simulation.result(of: second) == nil)
+    #expect(await simulation.result(of: second) == nil)
     let other = try Simulation.of(.eventful)
-    #expect(other.result(of: first) == nil)
+    #expect(await other.result(of: first) == nil)
   }
 
   @Test("a shard is read back as it was written, and any damage to its bytes is told")

@@ -24,7 +24,7 @@ struct ShardTests {
     #expect(try await play("a", 0, 300) == first)
     #expect(try Data(contentsOf: URL(filePath: file("a"))) == bytes)
     _ = try await play("b", 300, 200)
-    let merged = try copy.workspace.merge([file("b"), file("a")])
+    let merged = try await copy.workspace.merge([file("b"), file("a")])
     let whole = try await copy.workspace.simulate(
       outcome, options: SimulationOptions(trials: 499, seed: 3))
     #expect(merged.simulation?.trials == 500 && whole.simulation?.trials == 499)
@@ -40,7 +40,7 @@ struct ShardTests {
       (["b"], "no shard holds trials 0 to 299"), (["e"], "no whole shard"),
       (["f"], "cannot be read"),
     ] {
-      let message = failure { _ = try copy.workspace.merge(files.map(file)) }
+      let message = await failure { _ = try await copy.workspace.merge(files.map(file)) }
       #expect(message.contains(words), "\(files)")
     }
     await #expect(throws: WorkspaceFailure.self) { try await play("a", 0, 100) }
@@ -66,9 +66,9 @@ struct ShardTests {
     #expect(resumed.simulation == whole.simulation)
   }
 
-  private func failure(_ work: () throws -> Void) -> String {
+  private func failure(_ work: () async throws -> Void) async -> String {
     do {
-      try work()
+      try await work()
       return ""
     } catch WorkspaceFailure.unreadable(let text) {
       return text

@@ -24,7 +24,7 @@ struct MergeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console.ofProcess
-    let merged = try store.workspace().merge(shards)
+    let merged = try await store.workspace().merge(shards)
     guard let simulation = merged.simulation else { return }
     if json {
       try console.show(bytes: Workspace.json(simulation))

@@ -19,6 +19,10 @@ struct PlanCommand: AsyncParsableCommand {
       P07=2027-05-01 --drop-blackout calendar.csv:7. What lies before --freeze-before stays, and \
       --keep (or waves.keep of the scenario) is what each group costs that leaves its slot. Then \
       waveplan diff tells each move with its reason.
+
+      With --confidence 0.8, plans near the one of least planned cost are played on the same random \
+      numbers, and the one is kept that costs least at P80. The table shows what each is planned to \
+      cost, what it costs on average and at P80, and what robustness costs.
       """)
 
   @Argument(help: "The scenario file; with --from it may be left out for the plan's own.")
@@ -48,7 +52,8 @@ struct PlanCommand: AsyncParsableCommand {
     let asked = try question(in: workspace, from: from)
     console.show(findings: asked.findings)
     if let from { note(differenceOf: asked, from: from, on: console) }
-    let question = try console.deciding(asked, in: workspace, search)
+    let question = try search.preferring(
+      console.deciding(asked, in: workspace, search), in: workspace)
     if let pareto { return try await showFrontier(pareto, of: question, in: workspace) }
     let answer = try await console.searching { interruption, progress in
       try await workspace.makePlan(
@@ -68,6 +73,10 @@ struct PlanCommand: AsyncParsableCommand {
   func validate() throws {
     if scenario == nil, changes.from == nil {
       throw ValidationError("plan needs a scenario file, or a plan with --from")
+    }
+    if search.confidence != nil, pareto != nil || waves != nil {
+      throw ValidationError(
+        "--confidence chooses among plans of waveplan's own; leave out --waves and --pareto")
     }
     if pareto != nil, waves != nil {
       throw ValidationError("--pareto decides the waves itself; leave out --waves")

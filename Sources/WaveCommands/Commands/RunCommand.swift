@@ -31,7 +31,8 @@ struct RunCommand: AsyncParsableCommand {
     let target = folder ?? "reports/\(asked.folderName)"
     try Workspace.require(writable: target)
     console.show(findings: asked.findings)
-    let question = try console.deciding(asked, in: workspace, search)
+    let question = try search.preferring(
+      console.deciding(asked, in: workspace, search), in: workspace)
     let answer = try await console.searching { interruption, progress in
       try await workspace.makePlan(
         for: question, options: search.planOptions(until: interruption), progress: progress)

@@ -33,7 +33,28 @@ struct SearchOptions: ParsableArguments {
     transform: RuleOfThumb.reading)
   var ruleOfThumb: RuleOfThumb?
 
+  @Option(
+    help: ArgumentHelp(
+      "Play several plans and keep the one whose simulated cost at this confidence is lowest, such "
+        + "as 0.8 (default: the scenario's robustness.confidence).", valueName: "0.5…0.99"))
+  var confidence: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many plans are played against each other (default: the scenario's, 8).",
+      valueName: "plans"))
+  var candidates: Int?
+
   func validate() throws {
+    if let confidence, !(0.5...0.99).contains(confidence) {
+      throw ValidationError("--confidence must lie between 0.5 and 0.99, not \(confidence)")
+    }
+    if let candidates, !(2...64).contains(candidates) {
+      throw ValidationError("--candidates must be 2 to 64, not \(candidates)")
+    }
+    if confidence != nil, ruleOfThumb != nil {
+      throw ValidationError("--rule-of-thumb makes one plan; leave out --confidence")
+    }
     if let decide, !(1...100_000).contains(decide) {
       throw ValidationError("--decide must be 1 to 100000, not \(decide)")
     }
@@ -54,6 +75,19 @@ struct SearchOptions: ParsableArguments {
       threads: threads, ownWaves: waves, shouldStop: { interruption?.isWanted ?? false })
     options.rule = ruleOfThumb
     return options
+  }
+
+  /// The question with the wish for a robust plan, where the command line has one.
+  ///
+  /// - Throws: `ValidationError` where plans are to be played at no confidence.
+  func preferring(_ question: Question, in workspace: Workspace) throws -> Question {
+    var robustness = question.scenario.settings.robustness
+    if let confidence { robustness.confidence = confidence }
+    if let candidates { robustness.candidates = candidates }
+    if candidates != nil, robustness.confidence == nil {
+      throw ValidationError("--candidates are compared at a confidence: name one, --confidence 0.8")
+    }
+    return try workspace.question(question, preferring: robustness)
   }
 }
 
@@ -92,19 +126,33 @@ struct PlayOptions: ParsableArguments {
   @Option(help: "The seed of the trials (default: the scenario's).")
   var trialSeed: UInt64?
 
+  @Option(
+    help: ArgumentHelp(
+      "Play until P50 and P80 of date and cost are known this well (half the 95 % interval as a "
+        + "share of the value), looked at twice running, but no more than --trials (100,000 where "
+        + "it is left out).", valueName: "0.5%"),
+    transform: Tolerance.read)
+  var until: Tolerance?
+
   func validate() throws {
     if let trials, !(1...4_000_000_000).contains(trials) {
       throw ValidationError("--trials must lie between 1 and 4,000,000,000, not \(trials)")
     }
   }
 
+  /// The most trials of a run that may end before them, where the user names none.
+  static let mostUntil = 100_000
+
   /// The options for the workspace, the scenario's own where none are given.
   func playOptions(
     for question: Question, threads: Int? = nil, until interruption: Interruption? = nil
   ) -> SimulationOptions {
     let settings = question.scenario.settings.simulation
-    return SimulationOptions(
-      trials: trials ?? settings.trials, seed: trialSeed ?? settings.seed, threads: threads,
+    let usual = until == nil ? settings.trials : max(settings.trials, Self.mostUntil)
+    var options = SimulationOptions(
+      trials: trials ?? usual, seed: trialSeed ?? settings.seed, threads: threads,
       shouldStop: { interruption?.isWanted ?? false })
+    options.tolerance = until?.share
+    return options
   }
 }

@@ -14,6 +14,8 @@ struct SimulateCommand: AsyncParsableCommand {
       Ctrl-C ends the run and keeps what is finished: the result says on how many trials it stands, \
       and the next run with the same seed goes on from there.
 
+      --until 0.5% plays until P50 and P80 of date and cost are known to half a percent.
+
       --trial 4711 tells one trial: what happened when and why, and each line of its cost.
 
       A run can be split: --first 0 --trials 5000 --shard-out a here, --first 5000 --trials 5000 \
@@ -48,6 +50,9 @@ struct SimulateCommand: AsyncParsableCommand {
   @Flag(help: "Print the result as JSON.")
   var json = false
 
+  @Flag(help: "Print the percentiles of every quantity as CSV.")
+  var csv = false
+
   func validate() throws {
     if sharding.emit != nil, trial != nil || first != nil || shardOut != nil || json {
       throw ValidationError(
@@ -56,6 +61,12 @@ struct SimulateCommand: AsyncParsableCommand {
     }
     if let threads, !(1...256).contains(threads) {
       throw ValidationError("--threads must lie between 1 and 256, not \(threads)")
+    }
+    if csv, json || trial != nil || shardOut != nil {
+      throw ValidationError("--csv prints the percentiles of a run; leave out --json and --trial")
+    }
+    if play.until != nil, trial != nil || first != nil || shardOut != nil {
+      throw ValidationError("--until ends a whole run, so --trial and shards have no place there")
     }
     if trial != nil, first != nil || shardOut != nil || play.trials != nil {
       throw ValidationError("--trial tells one trial, so --trials and shards have no place there")
@@ -85,7 +96,9 @@ struct SimulateCommand: AsyncParsableCommand {
     let played = try await console.playing(
       loaded.outcome, play, for: loaded.question, threads: threads, in: workspace)
     guard let simulation = played.simulation else { return }
-    if json {
+    if csv {
+      try console.show(bytes: Workspace.percentileTable(of: played))
+    } else if json {
       try console.show(bytes: Workspace.json(simulation))
     } else {
       try console.show(SimulationScreen(outcome: played, simulation: simulation).text)

@@ -77,10 +77,17 @@ extension Console {
       let played = try await workspace.simulate(
         outcome, options: options, progress: playProgress)
       endProgress()
-      if let trials = played.simulation?.trials, trials < options.trials {
+      guard let simulation = played.simulation else { return played }
+      let trials = simulation.trials
+      if interruption.isWanted, trials < options.trials {
         note(
           "interrupted: the result stands on \(Grouped.digits(trials)) of "
             + "\(Grouped.digits(options.trials)) trials; the same command goes on from there\n")
+      } else if let tolerance = options.tolerance, let last = simulation.convergence.last {
+        let more = trials < options.trials ? "" : "; play more with --trials to be sure"
+        note(
+          "after \(Grouped.digits(trials)) trials P80 of date and cost is known to "
+            + "± \(Figures.percent(last.error)), wanted ± \(Figures.percent(tolerance))\(more)\n")
       }
       return played
     }

@@ -14,6 +14,9 @@ struct PlanScreen {
   /// The screen.
   var text: String {
     var blocks = [headline, waves, costs, quality]
+    if let choice = outcome.robustness {
+      blocks.append(RobustChoiceScreen(choice: choice, currency: currency).text)
+    }
     if let simulation = outcome.simulation { blocks.append(fate(simulation)) }
     if !outcome.violations.isEmpty {
       blocks.insert(ViolationScreen(violations: outcome.violations).text, at: 1)

@@ -21,22 +21,37 @@ struct SimulationScreen {
       "  \(Grouped.digits(simulation.trials)) trials, seed \(simulation.seed)",
       "  finish: \(finish.joined(separator: ", ")); planned "
         + "\(date(Double(simulation.plannedFinishDay))), "
-        + "P(finish ≤ plan) \(Figures.percent(simulation.probabilityFinishInPlan))",
+        + "P(finish ≤ plan) \(Figures.percent(simulation.probabilityFinishInPlan)), "
+        + "\(roundHalfEven(bias)) d later on average",
       "  cost:   \(cost.joined(separator: ", ")); contingency "
         + "\(currency.whole(simulation.contingency)), "
         + "P(cost ≤ plan) \(Figures.percent(simulation.probabilityCostInPlan))",
     ]
+    if let calendar = simulation.calendar {
+      lines.append(
+        "  calendar: with every day open P80 \(date(calendar.openFinishDay)) and "
+          + "\(currency.whole(calendar.openCost)); windows add "
+          + "\(roundHalfEven(calendar.days)) d and \(currency.whole(calendar.money)) "
+          + "(\(Grouped.digits(calendar.trials)) trials both ways)")
+    }
     for risk in simulation.risks.prefix(3) {
       lines.append(
         "  risk \(risk.risk): \(risk.text): +\(currency.whole(risk.cost)) and "
-          + "+\(roundHalfEven(risk.finishDays)) d at P80 [\(risk.row.short)]")
+          + "+\(roundHalfEven(risk.finishDays)) d at P80"
+          + (risk.mitigation.map { "; lowering it is worth \(currency.whole($0.worth))" } ?? "")
+          + " [\(risk.row.short)]")
     }
     return lines.joined(separator: "\n")
   }
 
+  /// Days by which the mean finish lies behind the planned one: what waits for several things waits
+  /// for the latest of them (merge bias).
+  private var bias: Double { simulation.finish.mean - Double(simulation.plannedFinishDay) }
+
   /// The whole result: percentiles with intervals, waves, plants, risks, drivers.
   var text: String {
-    [summary, percentiles, waves, plants, drivers].joined(separator: "\n\n")
+    [summary, percentiles, joint, waves, plants, drivers].filter { !$0.isEmpty }
+      .joined(separator: "\n\n")
   }
 
   /// The percentiles that fit a screen; JSON has all of them.
@@ -57,25 +72,46 @@ struct SimulationScreen {
     return table.text
   }
 
+  /// Dates and costs that are kept together, a few of them; JSON has all.
+  private var joint: String {
+    guard let line = simulation.jointLine else { return "" }
+    var table = TextTable([
+      ("\(Figures.percent(line.share)) sure of both: by", .left), ("within", .right),
+    ])
+    let points = line.points
+    let shown = min(5, points.count)
+    for place in 0..<shown {
+      let point = points[shown > 1 ? place * (points.count - 1) / (shown - 1) : 0]
+      table.rows.append([date(point.finishDay), money(point.cost)])
+    }
+    return table.text + "\n  P(date and cost ≤ plan) \(Figures.percent(line.planned))"
+  }
+
   private var waves: String {
     var table = TextTable([
       ("Wave", .right), ("Slot", .left), ("On time", .right), ("Rolled back", .right),
-      ("Mean slip", .right), ("P80", .left),
+      ("Windows missed", .right), ("Mean slip", .right), ("P80", .left), ("Contingency", .right),
     ])
+    let split = simulation.contingencySplit
     for wave in simulation.waves {
+      let part = split?.waves.first { $0.wave == wave.wave }
       table.rows.append([
         String(wave.wave), wave.slot.description, Figures.percent(wave.probabilityOnTime),
-        Figures.percent(wave.probabilityRollback), "\(roundHalfEven(wave.meanSlipDays)) d",
-        date(wave.p80Day),
+        Figures.percent(wave.probabilityRollback),
+        wave.missedWindows.map { Figures.decimal($0, places: 1) } ?? "",
+        "\(roundHalfEven(wave.meanSlipDays)) d", date(wave.p80Day),
+        part.map { currency.whole($0.amount) } ?? "",
       ])
     }
-    return table.text
+    let rest = split.map { "\n  contingency of no wave: \(currency.whole($0.rest))" } ?? ""
+    return table.text + rest
   }
 
   private var plants: String {
     var table = TextTable([
       ("Plant", .left), ("Tolerates", .right), ("Outage P50", .right), ("Outage P80", .right),
-      ("In production P80", .right), ("P(over)", .right),
+      ("In production P80", .right), ("P(over)", .right), ("Excess", .right),
+      ("P(slip)", .right), ("Windows missed", .right),
     ])
     for plant in simulation.plants {
       table.rows.append([
@@ -84,6 +120,9 @@ struct SimulationScreen {
         Minutes(roundHalfEven(plant.outage.percentile(80))).description,
         Minutes(roundHalfEven(plant.productionOutage.percentile(80))).description,
         Figures.percent(plant.probabilityOverTolerance),
+        Minutes(roundHalfEven(plant.expectedExcess)).description,
+        plant.probabilitySlip.map(Figures.percent) ?? "",
+        plant.missedWindows.map { Figures.decimal($0, places: 1) } ?? "",
       ])
     }
     return table.text
@@ -92,11 +131,13 @@ struct SimulationScreen {
   private var drivers: String {
     var table = TextTable([
       ("Driver", .left), ("Critical", .right), ("SSI", .right), ("Cruciality", .right),
+      ("by ranks", .right),
     ])
     for driver in simulation.drivers.prefix(10) {
       table.rows.append([
         driver.title, Figures.percent(driver.criticality), Figures.percent(driver.sensitivity),
         Figures.percent(driver.correlation),
+        driver.rankCorrelation.map(Figures.percent) ?? "",
       ])
     }
     return table.text

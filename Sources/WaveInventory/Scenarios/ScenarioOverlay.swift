@@ -23,6 +23,8 @@ public struct ScenarioOverlay: Sendable {
   public var objective: Objective?
   /// How many times expected losses count; nil to keep what is stated.
   public var riskWeight: Int?
+  /// How plans are preferred by what they cost when played; nil to keep what is stated.
+  public var robustness: RobustnessSettings?
   /// What is settled of that which is left open; empty to keep what is stated.
   public var decisions: [Decision] = []
   /// Assets whose pins are lifted.
@@ -63,6 +65,13 @@ extension ScenarioOverlay {
     ]
     if let name { lines.append("name: \(Self.quoted(name))") }
     if let objective { lines.append("objective: \(objective.rawValue)") }
+    if let robustness {
+      lines += [
+        "robustness:",
+        "  confidence: \(robustness.confidence.map { "\($0)" } ?? "")",
+        "  candidates: \(robustness.candidates)",
+      ]
+    }
     let waves = [
       maxWaves.map { "  max_waves: \($0)" }, keep.map { "  keep: \($0)" },
     ].compactMap { $0 }

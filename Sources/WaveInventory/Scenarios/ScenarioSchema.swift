@@ -51,6 +51,21 @@ extension ScenarioSchema {
         "What a better plan is; ties are broken by the others in this order.", "cost"),
       at: \.objective
     ) { $0.choice(of: Objective.self) },
+    .optional(
+      "robustness.confidence",
+      .init(
+        "0.5…0.99", "plans are preferred by planned cost",
+        "Of several plans near the one of least planned cost, the one is preferred whose simulated "
+          + "cost at this confidence is lowest (`waveplan plan --confidence`).", "0.8"),
+      at: \.robustness.confidence
+    ) { $0.number(0.5...0.99) },
+    .key(
+      "robustness.candidates",
+      .init(
+        "2…64", "8",
+        "How many plans are played against each other, the one of least planned cost included.",
+        "8"), at: \.robustness.candidates
+    ) { $0.integer(2...64) },
   ]
 
   private static let waveKeys: [ScenarioKey] = [

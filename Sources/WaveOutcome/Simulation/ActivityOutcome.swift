@@ -10,8 +10,11 @@ public struct ActivityOutcome: Hashable, Sendable, Codable {
   public var criticality: Double
   /// SSI: criticality × sd of the activity / sd of the finish.
   public var sensitivity: Double
-  /// Cruciality: correlation with the finish, absolute.
+  /// Cruciality: Pearson's correlation with the finish, absolute.
   public var correlation: Double
+  /// Cruciality by ranks: Spearman's correlation with the finish, absolute; nil where it was not
+  /// worked out.
+  public var rankCorrelation: Double?
 
   /// A record with these values.
   public init(

@@ -14,6 +14,11 @@ public struct PlantOutcome: Hashable, Sendable, Codable {
   public var probabilityOverTolerance: Double
   /// Mean minutes over the tolerance.
   public var expectedExcess: Double
+  /// Share of trials in which it cuts over later than planned; nil where that was not counted.
+  public var probabilitySlip: Double?
+  /// How many windows it lets pass on average, from its planned slot on; nil where that was not
+  /// counted.
+  public var missedWindows: Double?
 
   /// A record with these values.
   public init(

@@ -12,6 +12,8 @@ public struct RiskOutcome: Hashable, Sendable, Codable {
   public var finishDays: Double
   /// The same for cost.
   public var cost: Money
+  /// What lowering it is worth; nil where nothing lowers it.
+  public var mitigation: MitigationWorth?
   /// The risk's row.
   public var row: SourceSpan
 

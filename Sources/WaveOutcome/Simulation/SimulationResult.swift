@@ -38,6 +38,15 @@ public struct SimulationResult: Hashable, Sendable, Codable {
   /// The cost by month at percentiles.
   public var months: [MonthlyPercentiles]
 
+  /// The dates and costs that are kept together in 70 % of trials; nil where there are none.
+  public var jointLine: JointLine?
+  /// The contingency by wave; nil where it was not split.
+  public var contingencySplit: ContingencySplit?
+  /// How well P80 was known on the way to the last trial.
+  public var convergence: [ConvergencePoint] = []
+  /// What the calendar costs at P80; nil where it was not played with every day open.
+  public var calendar: CalendarPrice?
+
   /// The contingency: the P80 of cost less the planned cost, or nothing where that is less.
   public var contingency: Money {
     max(.zero, Money(roundingMinor: cost.percentile(80)) - plannedCost)

@@ -10,6 +10,9 @@ public struct WaveOutcome: Hashable, Sendable, Codable {
   public var probabilityOnTime: Double
   /// Share of trials in which a group of it rolled back at least once.
   public var probabilityRollback: Double
+  /// How many windows each of its groups lets pass on average, from its planned slot on; nil where
+  /// that was not counted.
+  public var missedWindows: Double?
   /// Mean days of its last group behind the plan.
   public var meanSlipDays: Double
   /// P80 of the day of its last cutover.

@@ -22,6 +22,7 @@ public enum PlanJSON {
     members["violations"] = try JSONValue(encoding: outcome.violations)
     members["cost"] = try cost(outcome)
     members["simulation"] = try outcome.simulation.map(simulation) ?? .null
+    if let choice = outcome.robustness { members["robustness"] = try JSONValue(encoding: choice) }
     members["capacity"] = try JSONValue(encoding: outcome.capacity)
     members["explanations"] = try .list(outcome.explanations.map(explanation))
     members["assumptions"] = try JSONValue(encoding: outcome.scenario.assumptions)

@@ -11,6 +11,7 @@ public enum HTMLReport {
     let sections = [
       WavesSection.section(reading), TimelineSection.section(reading),
       DependencySection.section(reading), ConfidenceSection.section(reading),
+      RobustnessSection.section(reading),
       CostSection.section(reading), MonthlyCostSection.section(reading),
       FiscalYearSection.section(reading), CapacitySection.section(reading),
       HostingSection.section(reading), RunbookSection.section(reading),

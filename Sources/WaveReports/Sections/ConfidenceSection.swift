@@ -23,6 +23,8 @@ enum ConfidenceSection {
         <div><h3>Percentiles</h3>\(percentiles(played, in: reading))</div>
         <div>\(joint(played, in: reading))</div>
         </div>
+        \(JointSection.markup(played, in: reading))\
+        \(CalendarPriceSection.markup(played, in: reading))\
         <h3>Waves</h3>
         \(waves(played, in: reading))
         <h3>What drives the finish</h3>
@@ -110,7 +112,8 @@ enum ConfidenceSection {
   private static func waves(_ played: SimulationResult, in reading: OutcomeReading) -> Markup {
     var table = HTMLTable([
       .figures("Wave"), .figures("Planned slot"), .figures("All on time"),
-      .figures("Rolled back"), .figures("Mean slip"), .figures("P80 of the last cutover"),
+      .figures("Rolled back"), .figures("Windows missed"), .figures("Mean slip"),
+      .figures("P80 of the last cutover"),
     ])
     table.rows = played.waves.map { wave in
       [
@@ -118,6 +121,7 @@ enum ConfidenceSection {
         InlineBar(share: wave.probabilityOnTime)
           .labelled("\(Percentage.whole(wave.probabilityOnTime))"),
         "\(Percentage.text(wave.probabilityRollback))",
+        wave.missedWindows.map { "\(DecimalFigure.grouped($0, decimals: 1))" } ?? "–",
         "\(DecimalFigure.grouped(wave.meanSlipDays)) d", "\(reading.date(day: wave.p80Day))",
       ]
     }
@@ -129,7 +133,7 @@ enum ConfidenceSection {
     var table = HTMLTable(
       [
         .words("Activity"), .figures("On a driving path"), .figures("Sensitivity (SSI)"),
-        .figures("Correlation with the finish"),
+        .figures("Correlation with the finish"), .figures("By ranks"),
       ], isSortable: true)
     table.rows = played.drivers.prefix(15).map { driver in
       [
@@ -137,6 +141,7 @@ enum ConfidenceSection {
         InlineBar(share: driver.criticality).labelled("\(Percentage.whole(driver.criticality))"),
         "\(DecimalFigure.grouped(driver.sensitivity, decimals: 2))",
         "\(DecimalFigure.grouped(driver.correlation, decimals: 2))",
+        driver.rankCorrelation.map { "\(DecimalFigure.grouped($0, decimals: 2))" } ?? "–",
       ]
     }
     return table.markup

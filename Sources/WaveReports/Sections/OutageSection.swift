@@ -11,7 +11,8 @@ enum OutageSection {
       [
         .words("Plant"), .figures("Tolerates"), .figures("Stops P50"), .figures("P80"),
         .figures("In production P50"), .figures("P80"), .words("P80 against tolerance"),
-        .figures("Chance over"), .figures("Mean excess"), .words("Rows"),
+        .figures("Chance over"), .figures("Mean excess"), .figures("Slips"),
+        .figures("Windows missed"), .words("Rows"),
       ], isSortable: true)
     table.rows = played.plants.map { row(of: $0, in: reading) }
     return ReportSection(
@@ -39,7 +40,9 @@ enum OutageSection {
       span(fate.productionOutage.percentile(50)), span(late),
       InlineBar(share: late / scale, mark: tolerance / scale, style: isOver ? "over" : "size")
         .markup,
-      "\(Percentage.text(fate.probabilityOverTolerance))", span(fate.expectedExcess), rows,
+      "\(Percentage.text(fate.probabilityOverTolerance))", span(fate.expectedExcess),
+      fate.probabilitySlip.map { "\(Percentage.text($0))" } ?? "–",
+      fate.missedWindows.map { "\(DecimalFigure.grouped($0, decimals: 1))" } ?? "–", rows,
     ]
   }
 

@@ -14,7 +14,7 @@ enum RiskSection {
         .words("Risk"), .words("Applies to"), .prose("If it happens"), .figures("Before"),
         .figures("After"), .prose("Lowered by"), .figures("Costs, \(reading.currency)"),
         .figures("In trials"), .figures("Finish at P80"), .figures("Cost at P80"),
-        .words("Owner"),
+        .figures("Lowering it saves"), .figures("Worth"), .words("Owner"),
       ], isSortable: true)
     let order = Dictionary(
       played.enumerated().map { ($1.risk, $0) }, uniquingKeysWith: { first, _ in first })
@@ -30,7 +30,8 @@ enum RiskSection {
       id: "risks", title: "Risks",
       lead: """
         Before and after are the chances that it happens without and with what lowers it. The last \
-        figures are the P80 with all risks less the P80 without this one.
+        figures are the P80 with all risks less the P80 without this one; lowering it saves the P80 \
+        at the chance before less that at the chance after, and is worth that less what it costs.
         """,
       body: table.markup)
   }
@@ -58,12 +59,14 @@ enum RiskSection {
   private static func effects(
     _ fate: RiskOutcome?, _ played: [RiskOutcome], in reading: OutcomeReading
   ) -> [Markup] {
-    guard let fate else { return ["–", "–", "–"] }
+    guard let fate else { return ["–", "–", "–", "–", "–"] }
     let most = max(1, played.map { abs($0.cost.minor) }.max() ?? 1)
     let bar = InlineBar(share: Double(fate.cost.minor) / Double(most))
     return [
       "\(Percentage.text(fate.probability))", "\(signed(fate.finishDays)) d",
       bar.labelled("\(reading.whole(fate.cost))"),
+      fate.mitigation.map { "\(reading.whole($0.saving))" } ?? "–",
+      fate.mitigation.map { "\(reading.whole($0.worth))" } ?? "–",
     ]
   }
 

@@ -68,6 +68,11 @@ struct SettingsCheck: Sendable {
     let (cutover, hosting) = (settings.cutover, settings.hosting)
     let weeks = settings.hypercare.weeks
     return [
+      bounds("robustness.confidence", settings.robustness.confidence ?? 0.5, 0.5...0.99),
+      (
+        "robustness.candidates", "\(settings.robustness.candidates)",
+        (2...64).contains(settings.robustness.candidates), "2 to 64"
+      ),
       bounds("preparation.confidence", settings.preparation.confidence ?? 0.5, 0.5...0.99),
       bounds("cutover.confidence", cutover.confidence, 0.5...0.99),
       (

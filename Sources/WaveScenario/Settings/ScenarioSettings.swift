@@ -12,6 +12,8 @@ public struct ScenarioSettings: Sendable {
   public var finishBy: Fact<CivilDate>
   /// What a better plan is.
   public var objective = Objective.cost
+  /// Whether plans are preferred by what they cost when they are played.
+  public var robustness = RobustnessSettings()
   /// Limits on waves.
   public var waves = WaveSettings()
   /// How much time preparation is given.

@@ -18,7 +18,7 @@ struct ActivityTable: Sendable {
   /// The axis days it may start on, sorted; any day where `isPicky` is false.
   let starts: Ragged<Int32>
   /// Whether it may start only on some days.
-  let isPicky: [Bool]
+  var isPicky: [Bool]
   /// Its likely effort in person-minutes; the planned one where nothing is uncertain.
   let efforts: [Double]
   /// Length and effort relative to these.

@@ -11,15 +11,15 @@ struct PlayModel: Sendable {
   /// The days as planned.
   let planned: PlanDays
   /// Preparation and hypercare.
-  let activities: ActivityTable
+  var activities: ActivityTable
   /// Who waits for whom.
   let order: OrderTable
   /// The steps of the cutovers.
   let runbooks: RunbookTable
   /// When each group may cut over.
-  let windows: WindowTable
+  var windows: WindowTable
   /// What may go wrong.
-  let risks: RiskTable
+  var risks: RiskTable
   /// Who cuts over together, and how many may.
   let waves: WaveTable
   /// People by team and day: team `t` on day `d` lies at `t · dayCount + d`.

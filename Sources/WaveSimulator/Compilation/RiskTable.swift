@@ -21,7 +21,7 @@ struct RiskTable: Sendable {
   }
 
   /// How probable each is, once the plan's gates have lowered it.
-  let probabilities: [Double]
+  var probabilities: [Double]
   /// What each does.
   let effects: [Effect]
   /// How much, in the unit of its effect.

@@ -30,6 +30,12 @@ struct WindowTable: Sendable {
     var to: Int
   }
 
+  /// A table of these lists.
+  init(windows: Ragged<Window>, production: Ragged<Span>) {
+    self.windows = windows
+    self.production = production
+  }
+
   /// The windows of a scenario that hold their group's runbook within its plants' tolerances, and
   /// the planned one and those of the past whether they do or not.
   init(_ scenario: Scenario, plannedSlots: [Int], past: PastTable) {
@@ -62,6 +68,17 @@ struct WindowTable: Sendable {
       return windows.elements[place]
     }
     return nil
+  }
+
+  /// How many windows of a group begin on days from one until before another.
+  func count(of group: Int, from first: Int, to end: Int) -> Int {
+    var count = 0
+    for place in windows[group] {
+      let anchor = Int(windows.elements[place].anchor)
+      if anchor >= end { break }
+      if anchor >= first { count += 1 }
+    }
+    return count
   }
 
   /// Production minutes of a plant in the first `outage` minutes of a window; production is taken

@@ -43,7 +43,17 @@ extension Simulation {
 
   /// What the trials of a shard come to; nil where it does not hold trials from 0 on, or is not of
   /// this plan.
-  public func result(of shard: SimulationShard) -> SimulationResult? {
+  ///
+  /// - Parameter threads: how many trials are played at once of those that are played once more, to
+  ///   know what calendar and mitigations are worth; it changes no byte.
+  public func result(of shard: SimulationShard, threads: Int = 1) async -> SimulationResult? {
+    guard var result = summary(of: shard) else { return nil }
+    await followUp(&result, shard, threads: threads)
+    return result
+  }
+
+  /// The same without what only trials played once more can tell.
+  func summary(of shard: SimulationShard) -> SimulationResult? {
     let shape = TrialRecords(model, capacity: 0).shape
     guard shard.first == 0, shard.count > 0, shard.records.shape == shape else { return nil }
     return ResultBuilder(

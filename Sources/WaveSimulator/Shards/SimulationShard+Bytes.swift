@@ -1,6 +1,6 @@
 extension SimulationShard {
   /// What every shard file begins with; the number is that of the format.
-  private static let mark = Array("waveplan shard 1\n".utf8)
+  private static let mark = Array("waveplan shard 2\n".utf8)
 
   /// The shard as bytes: equal shards are equal bytes.
   public var bytes: [UInt8] {

@@ -27,7 +27,7 @@ struct RankSelection {
   }
 
   /// The value of a rank, counted from 0.
-  private mutating func value(at rank: Int) -> Double {
+  mutating func value(at rank: Int) -> Double {
     let above = settled.firstIndex { $0 >= rank } ?? 0
     guard settled[above] != rank else { return values[rank] }
     values.withUnsafeMutableBufferPointer { values in

@@ -45,6 +45,11 @@ extension ResultBuilder {
     return ranked.prefix(Self.mostDrivers).map(\.element)
   }
 
+  /// What a group's cutover is called among activities.
+  static func cutoverName(_ group: Identifier) -> Identifier {
+    Identifier("cutover:\(group.text)")
+  }
+
   private func driver(_ node: Int, _ finish: Sample) -> ActivityOutcome {
     let sums = records.lengths[node]
     let criticality = Double(records.critical[node]) / Double(records.count)
@@ -53,7 +58,7 @@ extension ResultBuilder {
     let group = isActivity ? nil : scenario.groups.elements[node - model.activities.count].id
     let activity = isActivity ? scenario.activities.elements[node] : nil
     return ActivityOutcome(
-      activity: activity?.id ?? Identifier("cutover:\(group?.text ?? "")"),
+      activity: activity?.id ?? Self.cutoverName(group ?? ""),
       title: activity?.title ?? "Cut over \(group?.text ?? "")", criticality: criticality,
       sensitivity: finish.deviation > 0 ? criticality * days / finish.deviation : 0,
       correlation: abs(sums.correlation))

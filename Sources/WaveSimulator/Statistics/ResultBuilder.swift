@@ -30,7 +30,7 @@ struct ResultBuilder {
     let planned = plannedTally
     let plannedFinish = plannedFinish
     let wantedFinish = scenario.calendar.day(scenario.settings.finishBy.value)
-    return SimulationResult(
+    var result = SimulationResult(
       trials: records.count, seed: seed, finish: finish, cost: cost,
       plannedFinishDay: plannedFinish, plannedCost: Money(minor: planned.total),
       probabilityFinishInPlan: summarizer.share(of: records.finishDays, atMost: plannedFinish),
@@ -39,6 +39,10 @@ struct ResultBuilder {
       joint: joint(finish, cost), terms: terms(planned), waves: waves, plants: plants,
       risks: risks, drivers: drivers(finish), months: months,
       probabilityUnfinished: Double(records.unfinished) / Double(records.count))
+    result.jointLine = jointLine(plannedFinish: plannedFinish, plannedCost: planned.total)
+    result.contingencySplit = split(of: result.contingency)
+    result.convergence = convergence
+    return result
   }
 }
 
@@ -83,28 +87,40 @@ extension ResultBuilder {
       let plannedDay =
         slot < 0 ? 0 : scenario.calendar.day(of: Index<Slot>(slot)) + PlayModel.labelDay
       let mean = Double(days.reduce(0) { $0 + Int($1) }) / Double(records.count)
-      return WaveOutcome(
+      let groups = model.waves.groups[wave]
+      let missed = groups.reduce(0) { $0 + records.missed[$1] }
+      var outcome = WaveOutcome(
         wave: model.waves.numbers[wave],
         slot: scenario.calendar.date(plannedDay - PlayModel.labelDay),
         probabilityOnTime: Double(records.punctual[wave]) / Double(records.count),
         probabilityRollback: Double(records.rolledBack[wave]) / Double(records.count),
         meanSlipDays: mean - Double(plannedDay),
         p80Day: Quantiles.quantile(0.8, ofSorted: days.sorted().map { Double($0) }))
+      outcome.missedWindows = Double(missed) / Double(max(1, groups.count * records.count))
+      return outcome
     }
   }
 
   private var plants: [PlantOutcome] {
-    model.plants.elements.sorted().map { Int($0) }.map { row in
+    var groupOfPlant = [Int](repeating: 0, count: model.tolerances.count)
+    for group in 0..<model.groupCount {
+      for place in model.plants[group] { groupOfPlant[Int(model.plants.elements[place])] = group }
+    }
+    return model.plants.elements.sorted().map { Int($0) }.map { row in
       let plant = scenario.landscape.plants[Index<Plant>(row)]
       let tolerance = model.tolerances[row]
       let minutes = records.productionOutages[row]
       let excess = minutes.reduce(0) { $0 + max(0, Int($1) - tolerance) }
-      return PlantOutcome(
+      var outcome = PlantOutcome(
         plant: plant.id, tolerance: Minutes(tolerance),
         outage: summarizer.sample(of: records.outages[row]),
         productionOutage: summarizer.sample(of: minutes),
         probabilityOverTolerance: 1 - summarizer.share(of: minutes, atMost: tolerance),
         expectedExcess: Double(excess) / Double(records.count))
+      let group = groupOfPlant[row]
+      outcome.probabilitySlip = Double(records.late[group]) / Double(records.count)
+      outcome.missedWindows = Double(records.missed[group]) / Double(records.count)
+      return outcome
     }
   }
 

@@ -3,6 +3,7 @@ extension TrialRecords {
   var shape: [Int] {
     [
       terms.count, months.count, outages.count, waveDays.count, critical.count, happened.count,
+      late.count,
     ]
   }
 
@@ -15,7 +16,7 @@ extension TrialRecords {
     writer.write(outages)
     writer.write(productionOutages)
     writer.write(waveDays)
-    writer.write([punctual, rolledBack, critical, happened, [unfinished]])
+    writer.write([punctual, rolledBack, critical, happened, [unfinished], late, missed])
     writer.write(lengths.flatMap(\.numbers))
     for removal in removals {
       writer.write(removal.trials)
@@ -35,7 +36,9 @@ extension TrialRecords {
     let waveDays = try reader.listsOfHalves()
     let counts = try reader.lists()
     let sums = try reader.numbers()
-    guard counts.count == 5, counts[4].count == 1 else { throw Self.misfit }
+    guard counts.count == 7, counts[4].count == 1, counts[5].count == counts[6].count else {
+      throw Self.misfit
+    }
     var removals: [RemovedTrials] = []
     for _ in counts[3] {
       removals.append(

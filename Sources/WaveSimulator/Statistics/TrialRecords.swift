@@ -24,6 +24,10 @@ struct TrialRecords: Sendable {
   private(set) var punctual: [Int]
   /// Trials in which a group of a wave was rolled back, by wave.
   private(set) var rolledBack: [Int]
+  /// Trials in which each group cut over later than planned, by group row.
+  private(set) var late: [Int]
+  /// Windows that each group let pass from its planned slot on, over all trials, by group row.
+  private(set) var missed: [Int]
   /// Trials in which each node lay on the driving path.
   private(set) var critical: [Int]
   /// Trials in which each risk happened.
@@ -51,6 +55,8 @@ struct TrialRecords: Sendable {
     waveDays = columns(model.waves.groups.count, Int32.self)
     punctual = Array(repeating: 0, count: model.waves.groups.count)
     rolledBack = punctual
+    late = Array(repeating: 0, count: model.groupCount)
+    missed = late
     let nodes = model.activities.count + model.groupCount
     critical = Array(repeating: 0, count: nodes)
     happened = Array(repeating: 0, count: model.risks.count)
@@ -61,7 +67,8 @@ struct TrialRecords: Sendable {
   }
 
   /// Records that were written before; `counts` holds the trials that were punctual and rolled back
-  /// by wave, critical by node, struck by risk, and those unfinished.
+  /// by wave, critical by node, struck by risk, those unfinished, and by group the trials that were
+  /// late and the windows missed.
   init(
     finishDays: [Int32], costs: [Int], terms: [[Int]], months: [[Int]], outages: [[Int32]],
     productionOutages: [[Int32]], waveDays: [[Int32]], counts: [[Int]], lengths: [LengthSums],
@@ -73,6 +80,7 @@ struct TrialRecords: Sendable {
     self.waveDays = waveDays
     (punctual, rolledBack, critical, happened) = (counts[0], counts[1], counts[2], counts[3])
     unfinished = counts[4][0]
+    (late, missed) = (counts[5], counts[6])
     (self.lengths, self.removals) = (lengths, removals)
   }
 
@@ -90,6 +98,7 @@ struct TrialRecords: Sendable {
       productionOutages[plant].append(Int32(clamping: player.productionOutages[plant]))
     }
     for wave in waveDays.indices { recordWave(wave, player) }
+    for group in late.indices { recordSlip(of: group, player) }
     for risk in happened.indices where player.strokes.happened[risk] { happened[risk] += 1 }
     for node in lengths.indices { lengths[node].add(player.lengths[node], finish) }
     if player.isUnfinished { unfinished += 1 }
@@ -118,6 +127,10 @@ struct TrialRecords: Sendable {
       punctual[index] += later.punctual[index]
       rolledBack[index] += later.rolledBack[index]
     }
+    for index in late.indices {
+      late[index] += later.late[index]
+      missed[index] += later.missed[index]
+    }
     for index in critical.indices {
       critical[index] += later.critical[index]
       lengths[index].add(later.lengths[index])
@@ -142,6 +155,13 @@ extension TrialRecords {
       months[month].append(
         player.tally.total(ofMonth: month) + player.strokes.moneyByMonth[month])
     }
+  }
+
+  private mutating func recordSlip(of group: Int, _ player: borrowing TrialPlayer) {
+    let (planned, anchor) = (player.model.planned.anchors[group], player.days.anchors[group])
+    guard anchor > planned else { return }
+    late[group] += 1
+    missed[group] += player.model.windows.count(of: group, from: planned, to: anchor)
   }
 
   private mutating func recordWave(_ wave: Int, _ player: borrowing TrialPlayer) {

@@ -137,6 +137,7 @@ extension FrontierSearch {
     let asked = try asked(aim, from: start?.outcome.plan)
     var effort = options
     effort.isKept = false
+    effort.mayPlay = false
     let isLarge = question.scenario.groups.count >= 20 && options.timeLimitSeconds == nil
     effort.iterations =
       options.iterations.map { max(1, $0 / Self.mostPlans) } ?? (isLarge ? Self.iterations : nil)

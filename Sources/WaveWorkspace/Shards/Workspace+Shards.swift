@@ -44,7 +44,7 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceFailure.unreadable` where a file is no shard, shards overlap or leave a gap,
   ///   or are of different inputs; the message says which.
-  public func merge(_ paths: [String]) throws(WorkspaceFailure) -> RunOutcome {
+  public func merge(_ paths: [String]) async throws(WorkspaceFailure) -> RunOutcome {
     var shards: [SimulationShard] = []
     for path in paths { shards.append(try Self.shard(at: path)) }
     let all: SimulationShard
@@ -62,7 +62,8 @@ extension Workspace {
     }
     var outcome = try plan(named: parts[0]).outcome
     guard Self.shardIdentity(of: outcome) == all.identity,
-      let result = Simulation(outcome.scenario, plan: outcome.plan).result(of: all)
+      let result = await Simulation(outcome.scenario, plan: outcome.plan).result(
+        of: all, threads: Self.cores)
     else { throw .unreadable("'\(paths[0])' was not played from this store's plan \(parts[0])") }
     outcome.simulation = result
     try keep(outcome)
