@@ -5,7 +5,7 @@ import WaveCore
 import WaveLandscape
 import WaveOutcome
 import WaveScenario
-import WaveWorkspace
+@testable import WaveWorkspace
 
 @Suite("What a plan is called")
 struct ReferenceToPlanTests {
@@ -89,7 +89,8 @@ struct ReferenceToPlanTests {
       try copy.workspace.classify(inventory: inventory).json(),
       try copy.workspace.graph(inventory: inventory, asset: "P01").json(),
       try Workspace.json(try #require(played.simulation)), try Workspace.json(made.cost),
-      try Workspace.json(try #require(made.capacity)), try Workspace.json(copy.workspace.explained(made).explanations),
+      try Workspace.json(try #require(made.capacity)),
+      try Workspace.json(copy.workspace.explained(made).explanations),
       try Workspace.json(try copy.workspace.importInventory(at: inventory)),
     ] {
       #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(bytes)) }

@@ -5,7 +5,7 @@ import WaveCore
 import WaveLandscape
 import WaveOutcome
 import WaveScenario
-import WaveWorkspace
+@testable import WaveWorkspace
 
 @Suite("The same question")
 struct SameBytesTests {

@@ -120,7 +120,9 @@ extension YearSpending {
         while due < fees.count, fees[due] <= day { due += 1 }
         table.append(cost.perDay * days.count(before: day) + cost.fee * due)
       }
-      if table.last != table.first { terms.append(.span(members, setup: 0, cumulative: CostCurve(table))) }
+      if table.last != table.first {
+        terms.append(.span(members, setup: 0, cumulative: CostCurve(table)))
+      }
     }
     for cost in costs.setEnds where cost.label.term.isSpending {
       let renewals = cost.renewalDays.filter { days.contains($0) }

@@ -22,7 +22,8 @@ struct PartnerWindowRule: PlanRule {
       let integration = rows[number]
       let windows = integration.partnerWindows
       let isOpen =
-        windows.isEmpty || integration.partner.map { withOwnRows.contains($0.lowercased()) } ?? false
+        windows.isEmpty
+        || integration.partner.map { withOwnRows.contains($0.lowercased()) } ?? false
         || windows.contains { opens($0, of: integration, on: days.lowerBound, plan) }
       let isAllowed = activity.allowedStarts.map { $0.contains(days.lowerBound) } ?? true
       guard !isOpen || !isAllowed else { return nil }
