@@ -53,6 +53,7 @@ struct FrontierTests {
     }
     #expect(found.points.first?.finish == costs.keys.min())
     #expect(found.points.last?.cost == costs.values.min())
+    #expect(found.leastCost == costs.values.min())
     #expect(found.isLeastProven)
   }
 

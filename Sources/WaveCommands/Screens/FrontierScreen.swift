@@ -23,11 +23,12 @@ struct FrontierScreen {
   /// What is proven of the ends, and why there is nothing to trade where one plan is best in both.
   private var remark: [String] {
     guard let first = frontier.points.first, let last = frontier.points.last else { return [] }
-    var lines = [leastEnd(first), cheapEnd(last)].compactMap { $0 }
+    var lines = [leastEnd(first), cheapEnd].compactMap { $0 }
+    let isCheapest = frontier.leastCost.map { $0 >= last.cost } ?? false
     if first == last {
       let axes = "\(frontier.minimised.rawValue) and \(frontier.limited.rawValue)"
       lines.append(
-        frontier.isLeastProven
+        frontier.isLeastProven && isCheapest
           ? "  The plan that is best in one is best in both: there is nothing to trade."
           : "  No other plan was found that trades \(axes).")
     }
@@ -50,11 +51,8 @@ struct FrontierScreen {
   }
 
   /// What is proven of plans with less of what is made small.
-  private func cheapEnd(_ last: FrontierPoint) -> String? {
-    guard frontier.minimised == .cost, let bound = last.bound else { return nil }
-    return last.isOptimal
-      ? "  No plan costs less than \(currency.whole(last.cost)): proven."
-      : "  No plan costs less than \(currency.whole(bound)): proven."
+  private var cheapEnd: String? {
+    frontier.leastCost.map { "  No plan costs less than \(currency.whole($0)): proven." }
   }
 
   private var table: TextTable {

@@ -15,6 +15,8 @@ public struct PlanFrontier: Hashable, Sendable, Codable {
   public var dominated: Int
   /// No plan's last slot begins before this day: proven.
   public var earliestFinish: CivilDate
+  /// No plan costs less, whatever the limits: proven; nil where cost is not made small.
+  public var leastCost: Money?
   /// How many limits no plan was found under.
   public var unmet: Int
   /// Whether no plan has less than the first point of what limits are set on: proven.
@@ -23,7 +25,7 @@ public struct PlanFrontier: Hashable, Sendable, Codable {
   /// A record with these values.
   public init(
     minimised: Objective, limited: Objective, currency: String, points: [FrontierPoint],
-    dominated: Int, earliestFinish: CivilDate, unmet: Int,
+    dominated: Int, earliestFinish: CivilDate, leastCost: Money?, unmet: Int,
     isLeastProven: Bool
   ) {
     self.minimised = minimised
@@ -32,6 +34,7 @@ public struct PlanFrontier: Hashable, Sendable, Codable {
     self.points = points
     self.dominated = dominated
     self.earliestFinish = earliestFinish
+    self.leastCost = leastCost
     self.unmet = unmet
     self.isLeastProven = isLeastProven
   }

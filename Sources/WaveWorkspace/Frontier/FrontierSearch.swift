@@ -126,6 +126,12 @@ extension FrontierSearch {
       ?? question.scenario.calendar.firstDay
   }
 
+  /// What no plan costs less than, whatever the limits; nil where cost is not made small.
+  private var leastCost: Money? {
+    found.filter { $0.isFree && $0.outcome.quality.objective == .cost }.map(\.outcome.quality.bound)
+      .max()
+  }
+
   /// Makes one plan, beginning with another where one is given; where iterations are given, with
   /// no more than those.
   @discardableResult
@@ -212,7 +218,8 @@ extension FrontierSearch {
     return PlanFrontier(
       minimised: axes.minimised, limited: axes.limited,
       currency: question.scenario.landscape.currency.code, points: points,
-      dominated: found.count - best.count, earliestFinish: earliestFinish, unmet: unmet,
+      dominated: found.count - best.count, earliestFinish: earliestFinish, leastCost: leastCost,
+      unmet: unmet,
       isLeastProven: isLeastProven)
   }
 }
