@@ -31,7 +31,7 @@ extension PlanningProblem {
 
   private func weighed(_ cost: JobCost) -> JobCost {
     switch cost {
-    case .start(let job, let table): .start(job, table: table.map { $0 * extraRisk })
+    case .start(let job, let curve): .start(job, curve.map { $0 * extraRisk })
     case .experience(let jobs, let bases, let factors):
       .experience(jobs, bases: bases.map { $0 * extraRisk }, factors: factors)
     default: cost
