@@ -97,17 +97,20 @@ struct RehearsalTests {
     #expect(calibrated.map(\.id.text) == ["checks:\(plant)"])
   }
 
-  @Test("what a whole database took is scaled to the share a plant takes with it")
+  @Test("what a whole database took is scaled as the formula is to the share a plant takes with it")
   func share() throws {
     var world = World.splitDatabase
     world.landscape.plants[Index(0)].namedUsers.value = 30
     world.landscape.plants[Index(1)].namedUsers.value = 10
     let shared = world.landscape.databases[Index(0)].id
     world.landscape.rehearsals.append(rehearsal(shared, "transfer", 4))
-    let minutes = try steps(world, .transfer).compactMap {
-      $0.calibration?.rehearsals.first?.minutes
+    let calibrations = try steps(world, .transfer).compactMap(\.calibration)
+    try #require(calibrations.count == 2)
+    for (calibration, share) in zip(calibrations, [0.75, 0.25]) {
+      let likely = calibration.before.likely
+      let whole = 5 + (likely - 5) / share
+      #expect(abs(calibration.rehearsals[0].minutes - 240 * likely / whole) < 1e-9)
     }
-    #expect(minutes.sorted() == [60, 180])
   }
 
   @Test("a row that passed and moves no step is a located warning")

@@ -14,7 +14,7 @@ public struct StepCalibration: Hashable, Sendable {
     /// Which rehearsal of the asset it was, from 1.
     public var number: Int
     /// How long this cutover would have taken by it, in minutes: what was measured, scaled to the
-    /// share of the asset it handles.
+    /// part of the asset's length that this cutover takes by the formula.
     public var minutes: Double
     /// What it counts, 0…1: the asset's last rehearsal 1, each one before it half as much.
     public var weight: Double

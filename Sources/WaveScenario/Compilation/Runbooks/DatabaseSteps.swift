@@ -45,7 +45,7 @@ struct DatabaseSteps: Sendable {
     StepEstimator(rehearsals: ground.rehearsals).estimate(
       .init(
         likely: minutes, template: template, origins: origins, asset: database(load).id,
-        version: version, share: load.share,
+        version: version, share: template.kind == .moduleUpdate ? 1 : load.share,
         plants: template.kind == .checks ? [] : rehearsedPlants,
         plannedRehearsals: RehearsalRule(ground: ground).count(for: group)))
   }

@@ -24,6 +24,13 @@ struct StepEstimator: Sendable {
     var plants: [Identifier] = []
     /// Rehearsals that the plan will have made before the cutover.
     var plannedRehearsals = 0
+
+    /// The part of the whole asset's length that this cutover takes, by the formula: what does not
+    /// grow with the asset is not shared.
+    var carried: Double {
+      let whole = template.base + max(0, likely - template.base) / max(share, 1e-6)
+      return share < 1 && whole > 0 ? likely / whole : 1
+    }
   }
 
   /// A step's length, and what rehearsals made of it.
@@ -63,7 +70,7 @@ struct StepEstimator: Sendable {
     _ basis: Basis
   ) -> [(rehearsal: StepCalibration.Measured, priorWeight: Double)] {
     let others = basis.plants.filter { $0 != basis.asset }.map { ($0, 1.0) }
-    let names = [(basis.asset, basis.share)] + others
+    let names = [(basis.asset, basis.carried)] + others
     return names.flatMap { asset, share in
       rehearsals.actuals(asset, basis.template.kind, version: basis.version).map {
         let measured = StepCalibration.Measured(
