@@ -110,7 +110,7 @@ extension CandidateSearch {
     let horizon = wished.horizon
     for (activity, job) in zip(problem.scenario.activities, problem.jobs)
     where activity.kind != .hypercare {
-      wished.costs.append(.start(job, table: (0...horizon).map { $0 * perDay }))
+      wished.costs.append(.start(job, CostCurve(Array(0...horizon), times: perDay)))
     }
   }
 
