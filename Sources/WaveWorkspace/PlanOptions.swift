@@ -66,8 +66,8 @@ public struct PlanOptions: Sendable {
 public struct SimulationOptions: Sendable {
   /// How many trials; the most of them where `tolerance` may end the run.
   public var trials: Int
-  /// The run ends when P50 and P80 of date and cost are known so well: half the widest 95 %
-  /// interval as a share of its value, twice running; nil to play all trials.
+  /// The run ends when P50 and P80 of cost and the mean date are known so well: half the widest
+  /// 95 % interval as a share of its value, twice running; nil to play all trials.
   public var tolerance: Double?
   /// The seed.
   public var seed: UInt64

@@ -128,9 +128,9 @@ struct PlayOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Play until P50 and P80 of date and cost are known this well (half the 95 % interval as a "
-        + "share of the value), looked at twice running, but no more than --trials (100,000 where "
-        + "it is left out).", valueName: "0.5%"),
+      "Play until P50 and P80 of cost and the mean date are known this well (half the 95 % interval "
+        + "as a share of the value), looked at twice running, but no more than --trials (100,000 "
+        + "where it is left out).", valueName: "0.5%"),
     transform: Tolerance.read)
   var until: Tolerance?
 

@@ -14,7 +14,7 @@ struct SimulateCommand: AsyncParsableCommand {
       Ctrl-C ends the run and keeps what is finished: the result says on how many trials it stands, \
       and the next run with the same seed goes on from there.
 
-      --until 0.5% plays until P50 and P80 of date and cost are known to half a percent.
+      --until 0.5% plays until P50 and P80 of cost and the mean date are known to half a percent.
 
       --trial 4711 tells one trial: what happened when and why, and each line of its cost.
 

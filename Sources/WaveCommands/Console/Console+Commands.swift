@@ -86,7 +86,7 @@ extension Console {
       } else if let tolerance = options.tolerance, let last = simulation.convergence.last {
         let more = trials < options.trials ? "" : "; play more with --trials to be sure"
         note(
-          "after \(Grouped.digits(trials)) trials P80 of date and cost is known to "
+          "after \(Grouped.digits(trials)) trials P80 of cost is known to "
             + "± \(Figures.percent(last.error)), wanted ± \(Figures.percent(tolerance))\(more)\n")
       }
       return played

@@ -12,11 +12,9 @@ public struct ConvergencePoint: Hashable, Sendable, Codable {
     (self.trials, self.finishDay, self.cost) = (trials, finishDay, cost)
   }
 
-  /// Half the width of the wider of both 95 % intervals, as a share of its value.
-  public var error: Double { max(Self.error(finishDay), Self.error(cost)) }
-
-  private static func error(_ percentile: Percentile) -> Double {
-    let value = abs(percentile.value)
-    return value > 0 ? (percentile.high - percentile.low) / 2 / value : 0
+  /// Half the width of the cost's 95 % interval as a share of its value.
+  public var error: Double {
+    let value = abs(cost.value)
+    return value > 0 ? (cost.high - cost.low) / 2 / value : 0
   }
 }

@@ -1,5 +1,5 @@
 import WaveCalendar
-public import WaveCore
+import WaveCore
 public import WaveCost
 import WaveLandscape
 import WaveOutcome
@@ -107,10 +107,10 @@ extension CandidateSearch {
   /// Charges everything before cutovers for each day by which it begins later, if only a minor
   /// unit: where all else is equal it begins early then.
   private func hurry(_ wished: inout SchedulingDescription, perDay: Int) {
-    let horizon = wished.horizon
+    let days = CostCurve(Array(0...wished.horizon), times: perDay)
     for (activity, job) in zip(problem.scenario.activities, problem.jobs)
     where activity.kind != .hypercare {
-      wished.costs.append(.start(job, table: (0...horizon).map { $0 * perDay }))
+      wished.costs.append(.start(job, days))
     }
   }
 

@@ -25,6 +25,7 @@ enum ConfidenceSection {
         </div>
         \(JointSection.markup(played, in: reading))\
         \(CalendarPriceSection.markup(played, in: reading))\
+        \(convergence(played, in: reading))\
         <h3>Waves</h3>
         \(waves(played, in: reading))
         <h3>What drives the finish</h3>
@@ -73,6 +74,21 @@ enum ConfidenceSection {
       label: { reading.whole(minor: $0) },
       ticks: { scale in scale.ticks(about: 5).map { ($0, money.text(minor: $0)) } }
     ).markup
+  }
+
+  private static func convergence(
+    _ played: SimulationResult, in reading: OutcomeReading
+  ) -> Markup {
+    guard played.convergence.count > 1, let last = played.convergence.last else { return .none }
+    let money = CompactMoney(currency: reading.currency)
+    let chart = ConvergenceChart(points: played.convergence) { money.text(minor: $0) }
+    return """
+      <h3>How well P80 of the cost is known</h3>
+      \(chart.markup)
+      <p class="note">After \(Grouped.digits(last.trials)) trials to ± \(Percentage.text(last.error)): \
+      the line is P80, the thin ones are its 95% interval.</p>
+
+      """
   }
 
   private static func joint(_ played: SimulationResult, in reading: OutcomeReading) -> Markup {
