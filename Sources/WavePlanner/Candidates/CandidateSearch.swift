@@ -64,6 +64,10 @@ public struct CandidateSearch: Sendable {
 }
 
 extension CandidateSearch {
+  /// The planned cost is divided by this for the least price of a day by which one activity begins
+  /// later: all of them a week later make about a thousandth of the plan's cost.
+  private var dearth: Int { max(1, 6_500 * problem.scenario.activities.count) }
+
   private func solvable(_ wish: CandidateWish, _ days: [Int]) -> SchedulingProblem? {
     var wished = problem.description
     for (group, job) in problem.cutovers.enumerated() {
@@ -77,7 +81,7 @@ extension CandidateSearch {
     }
     lengthen(&wished, to: wish.confidence)
     reserve(&wished, days: wish.reserveDays)
-    hurry(&wished, perDay: max(1, planned / 1_000_000 * wish.earliness))
+    hurry(&wished, perDay: max(1, planned / dearth * wish.earliness))
     return try? SchedulingProblem(wished)
   }
 
