@@ -25,10 +25,6 @@ extension Planner {
   }
 
   private func explainer(of plan: Plan) -> GroupExplainer {
-    let hosting = HostingPlan(of: plan, in: scenario)
-    let slots = SlotTable(
-      scenario, hosting: hosting, fixed: scenario.groups.map { _ in nil }, isLenient: false)
-    let problem = ProblemBuilder.build(scenario, costs: costs, hosting: hosting, slots: slots)
-    return GroupExplainer(problem, plan)
+    GroupExplainer(ProblemBuilder.problem(of: plan, in: scenario, costs: costs), plan)
   }
 }

@@ -74,8 +74,8 @@ extension Workspace {
 
 extension Workspace {
   /// Plays trials, all of them or until they are enough; says whether they are.
-  private static func play(
-    _ simulation: Simulation, identity: String, begun: SimulationShard?,
+  static func play(
+    _ simulation: Simulation, identity: String = "", begun: SimulationShard? = nil,
     _ options: SimulationOptions, _ progress: @escaping @Sendable (Int, Int) -> Void
   ) async throws(WorkspaceFailure) -> (shard: SimulationShard, isEnough: Bool) {
     var rule = options.tolerance.map { StopRule(tolerance: $0) }

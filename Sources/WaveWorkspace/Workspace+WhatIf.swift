@@ -24,6 +24,7 @@ extension Workspace {
     if changes.freezeBefore != nil || changes.actuals != nil, plan == nil {
       throw .unreadable("there is no plan to freeze; name one to start from")
     }
+    var warnings: [Finding] = []
     var overlay = ScenarioOverlay(of: base.scenarioFiles.name, among: base.scenarioFiles.files.keys)
     overlay.lifted = changes.liftedPins
     overlay.pins = changes.pins
@@ -36,7 +37,8 @@ extension Workspace {
       overlay.plan = plan.outcome.planHash
       overlay.earlier = earlier.pins
       if let file = changes.actuals {
-        let actuals = try Self.actuals(of: plan, file)
+        let (actuals, found) = try Self.actuals(of: plan, file)
+        warnings = found
         overlay.frozenBefore = actuals.asOf + 1
         overlay.frozen = earlier.frozen(by: actuals)
       } else {
@@ -53,7 +55,7 @@ extension Workspace {
     } catch .findings(let findings) {
       throw .findings(findings.map { Self.placed($0, of: overlay) })
     }
-    question.findings = question.findings.map { Self.placed($0, of: overlay) }
+    question.findings = question.findings.map { Self.placed($0, of: overlay) } + warnings
     question.earlier = plan?.outcome.plan
     return question
   }

@@ -67,7 +67,7 @@ struct ActualsCommand: AsyncParsableCommand {
         progress: console.playProgress)
       console.endProgress()
       let trials = answer.forecast.simulation.trials
-      if trials < options.trials {
+      if interruption.isWanted, trials < options.trials {
         console.note(
           "interrupted: the forecast stands on \(Grouped.digits(trials)) of "
             + "\(Grouped.digits(options.trials)) trials\n")

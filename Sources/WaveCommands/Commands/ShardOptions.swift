@@ -32,8 +32,8 @@ struct ShardOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The claim of the volume that all pods share, mounted at /work and holding the store as "
-        + "/work/waveplan.sqlite; for kubernetes.", valueName: "claim"))
+      "The claim of the volume that all pods share, mounted at \(Workspace.sharedMountPath) and "
+        + "holding the store as waveplan.sqlite; for kubernetes.", valueName: "claim"))
   var volume = "waveplan"
 
   func validate() throws {

@@ -78,12 +78,7 @@ struct SimulationScreen {
     var table = TextTable([
       ("\(Figures.percent(line.share)) sure of both: by", .left), ("within", .right),
     ])
-    let points = line.points
-    let shown = min(5, points.count)
-    for place in 0..<shown {
-      let point = points[shown > 1 ? place * (points.count - 1) / (shown - 1) : 0]
-      table.rows.append([date(point.finishDay), money(point.cost)])
-    }
+    table.rows = line.points(atMost: 5).map { [date($0.finishDay), money($0.cost)] }
     return table.text + "\n  P(date and cost ≤ plan) \(Figures.percent(line.planned))"
   }
 

@@ -15,4 +15,10 @@ public struct JointLine: Hashable, Sendable, Codable {
   public init(share: Double, points: [JointConfidence], planned: Double) {
     (self.share, self.points, self.planned) = (share, points, planned)
   }
+
+  /// At most so many of the points, evenly spread from the first to the last.
+  public func points(atMost most: Int) -> [JointConfidence] {
+    let shown = min(most, points.count)
+    return (0..<shown).map { points[shown > 1 ? $0 * (points.count - 1) / (shown - 1) : 0] }
+  }
 }

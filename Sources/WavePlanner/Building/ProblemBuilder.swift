@@ -27,6 +27,15 @@ struct ProblemBuilder {
     return builder.problem
   }
 
+  /// The problem that a plan solves: its plants in the plan's pools, every slot open that rules leave
+  /// open.
+  static func problem(of plan: Plan, in scenario: Scenario, costs: CostModel) -> PlanningProblem {
+    let hosting = HostingPlan(of: plan, in: scenario)
+    let slots = SlotTable(
+      scenario, hosting: hosting, fixed: scenario.groups.map { _ in nil }, isLenient: false)
+    return build(scenario, costs: costs, hosting: hosting, slots: slots)
+  }
+
   private init(
     _ scenario: Scenario, costs: CostModel, hosting: HostingPlan, slots: SlotTable
   ) {

@@ -27,10 +27,7 @@ public struct CandidateSearch: Sendable {
   ///
   /// - Parameter request: how the plan was asked for; what it holds settled stays settled.
   public init(_ scenario: Scenario, costs: CostModel, plan: Plan, request: PlanRequest) {
-    let hosting = HostingPlan(of: plan, in: scenario)
-    let slots = SlotTable(
-      scenario, hosting: hosting, fixed: scenario.groups.map { _ in nil }, isLenient: false)
-    var problem = ProblemBuilder.build(scenario, costs: costs, hosting: hosting, slots: slots)
+    var problem = ProblemBuilder.problem(of: plan, in: scenario, costs: costs)
     request.earlierPlan?.settle(&problem)
     self.problem = problem
     self.costs = costs
@@ -64,8 +61,8 @@ public struct CandidateSearch: Sendable {
 }
 
 extension CandidateSearch {
-  /// The planned cost is divided by this for the least price of a day by which one activity begins
-  /// later: all of them a week later make about a thousandth of the plan's cost.
+  /// The planned cost is divided by this for the price of a day by which one activity begins later,
+  /// where earliness is 1: all of them a week later make about a thousandth of the plan's cost.
   private var dearth: Int { max(1, 6_500 * problem.scenario.activities.count) }
 
   private func solvable(_ wish: CandidateWish, _ days: [Int]) -> SchedulingProblem? {
@@ -81,7 +78,7 @@ extension CandidateSearch {
     }
     lengthen(&wished, to: wish.confidence)
     reserve(&wished, days: wish.reserveDays)
-    hurry(&wished, perDay: max(1, planned / dearth * wish.earliness))
+    hurry(&wished, perDay: max(1, planned * wish.earliness / dearth))
     return try? SchedulingProblem(wished)
   }
 

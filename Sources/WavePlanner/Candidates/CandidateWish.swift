@@ -12,8 +12,8 @@ public struct CandidateWish: Hashable, Sendable {
   public var reserveDays: Int
   /// Groups that are to cut over in a later slot than in the plan in hand.
   public var later: [Identifier]
-  /// What each day is worth by which work before cutovers begins earlier, in millionths of what
-  /// the plan in hand costs; 0 to begin early only where that costs nothing.
+  /// What it is worth that all work before cutovers begins a week earlier, in thousandths of what
+  /// the plan in hand costs, about; 0 to begin early only where that costs nothing.
   public var earliness: Int
   /// Days by which cutovers may come later than in the plan in hand; nil where they may lie
   /// anywhere.

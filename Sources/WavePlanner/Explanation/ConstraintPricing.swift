@@ -33,10 +33,7 @@ public struct ConstraintPricing: Sendable {
     self.plan = plan
     self.iterations = iterations
     self.shouldStop = shouldStop
-    let hosting = HostingPlan(of: plan, in: scenario)
-    let slots = SlotTable(
-      scenario, hosting: hosting, fixed: scenario.groups.map { _ in nil }, isLenient: false)
-    let problem = ProblemBuilder.build(scenario, costs: costs, hosting: hosting, slots: slots)
+    let problem = ProblemBuilder.problem(of: plan, in: scenario, costs: costs)
     loosenings = LooseningList(problem, plan).all
     given = WhatIf(scenario, text: "").solution(
       from: plan, iterations: iterations, shouldStop: shouldStop)

@@ -80,11 +80,11 @@ struct SearchRounds {
 extension SearchRounds {
   /// The first list schedules, or the plan to begin with.
   private mutating func begin() {
-    let start = request.start.map { PlanReader(problem: problem).schedule(of: $0) }
-    search(
-      from: request.earlierPlan?.schedule(of: problem) ?? start, iterations: 0, nodes: 0,
-      triesLists: start == nil)
-    if start != nil, result.values == nil { search(from: nil, iterations: 0, nodes: 0) }
+    let earlier = request.earlierPlan?.schedule(of: problem)
+    if let start = request.start.map({ PlanReader(problem: problem).schedule(of: $0) }) {
+      search(from: start, iterations: 0, nodes: 0, triesLists: false)
+    }
+    if result.values == nil { search(from: earlier, iterations: 0, nodes: 0) }
     limit = provable.flatMap { MoneyBound(problem, $0) }
   }
 

@@ -19,10 +19,8 @@ enum JointSection {
     var table = HTMLTable([
       .figures("Finish by"), .figures("within, \(reading.currency)"), .figures("Both together"),
     ])
-    let shown = min(mostPoints, line.points.count)
-    table.rows = (0..<shown).map { place in
-      let point = line.points[shown > 1 ? place * (line.points.count - 1) / (shown - 1) : 0]
-      return [
+    table.rows = line.points(atMost: mostPoints).map { point in
+      [
         "\(reading.date(day: point.finishDay))", "\(reading.whole(minor: point.cost))",
         "\(Percentage.whole(point.share))",
       ]

@@ -7,7 +7,7 @@ public import WaveOutcome
 /// fails is tried again by itself, and others go on.
 public enum KubernetesShards {
   /// Where the shared volume is mounted; store and folder of the run lie there.
-  public static let mountPath = "/work"
+  public static let mountPath = "/waveplan"
   /// How often a shard, and the merge, is tried again.
   static let mostRetries = 3
   /// Seconds after which jobs that ended are removed: a week.

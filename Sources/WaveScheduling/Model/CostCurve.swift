@@ -21,9 +21,6 @@ public struct CostCurve: Hashable, Sendable {
   /// The number of ticks it tells of.
   public var count: Int { table.count }
 
-  /// Whether it costs the same on all ticks.
-  public var isFlat: Bool { factor == 0 || table.allSatisfy { $0 == table.first } }
-
   /// The curve at another price, entry by entry.
   public func map(_ price: (Int) -> Int) -> CostCurve {
     CostCurve(table.map { price(factor * $0) })

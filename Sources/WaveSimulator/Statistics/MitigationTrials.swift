@@ -68,8 +68,5 @@ struct MitigationTrials: Sendable {
     if case .rollback = model.risks.effects[risk] { true } else { false }
   }
 
-  private func p80(_ values: [Double]) -> Double {
-    var ranks = RankSelection(values)
-    return ranks.quantile(0.8)
-  }
+  private func p80(_ values: [Double]) -> Double { RankSelection.quantile(0.8, of: values) }
 }

@@ -15,6 +15,12 @@ struct RankSelection {
     settled = [-1, values.count]
   }
 
+  /// A single quantile of some numbers, of type 7.
+  static func quantile(_ p: Double, of values: [Double]) -> Double {
+    var ranks = RankSelection(values)
+    return ranks.quantile(p)
+  }
+
   /// The quantile of type 7, as `Quantiles` has it.
   ///
   /// - Complexity: O(n) expected

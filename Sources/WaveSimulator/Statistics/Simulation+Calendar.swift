@@ -26,6 +26,6 @@ extension Simulation {
   }
 
   private func p80(_ values: ArraySlice<some BinaryInteger>) -> Double {
-    Quantiles.quantile(0.8, ofSorted: values.map { Double($0) }.sorted())
+    RankSelection.quantile(0.8, of: values.map { Double($0) })
   }
 }

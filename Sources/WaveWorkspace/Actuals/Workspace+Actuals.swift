@@ -26,14 +26,7 @@ extension Workspace {
     let (actuals, findings) = try Self.actuals(
       at: path, of: plan, in: scenario, asOf: asOf, unreported: unreported)
     let simulation = Simulation(scenario, plan: plan, actuals: actuals)
-    let shard: SimulationShard
-    do {
-      shard = try await simulation.shard(
-        of: 0..<options.trials, seed: options.seed, threads: options.threads ?? Self.cores,
-        shouldStop: options.shouldStop, progress: { progress($0, options.trials) })
-    } catch {
-      throw .unreadable("\(options.trials) trials cannot be played")
-    }
+    let (shard, _) = try await Self.play(simulation, options, progress)
     guard
       let forecast = simulation.forecast(
         of: shard, actuals: actuals, plan: loaded.outcome.planHash)
@@ -64,14 +57,14 @@ extension Workspace {
     return (resolved.actuals, findings)
   }
 
-  /// What a file says of a loaded plan; activities that no row mentions are taken as planned.
+  /// What a file says of a loaded plan, with warnings; activities that no row mentions are taken as
+  /// planned.
   static func actuals(
     of plan: LoadedPlan, _ file: PlanChanges.ActualsFile
-  ) throws(WorkspaceFailure) -> PlanActuals {
+  ) throws(WorkspaceFailure) -> (PlanActuals, [Finding]) {
     try actuals(
       at: file.path, of: plan.outcome.plan, in: plan.outcome.scenario, asOf: file.asOf,
-      unreported: .asPlanned
-    ).0
+      unreported: .asPlanned)
   }
 }
 

@@ -55,6 +55,7 @@ struct RobustSearch {
   /// one so far.
   func run() async -> (plan: Plan, choice: RobustChoice)? {
     guard let played = await played(first.plan) else { return nil }
+    let saturated = Set(PlatformModel.limits(for: first.plan, in: scenario).map(\.pool))
     var candidates = [Candidate(text: "least planned cost", plan: first.plan, played: played)]
     var used = [0: 0]
     var searches = 0
@@ -66,7 +67,7 @@ struct RobustSearch {
       used[best, default: 0] += batch.count
       searches += batch.count
       for (text, plan) in await found(Array(batch), near: candidates[best].plan) {
-        guard candidates.count < wanted, let plan, isRoomy(plan),
+        guard candidates.count < wanted, let plan, isRoomy(plan, but: saturated),
           !candidates.contains(where: { isSame($0.plan, plan) }),
           let played = await self.played(plan)
         else { continue }
@@ -141,9 +142,8 @@ extension RobustSearch {
   }
 
   /// Whether a plan saturates no pool but those that the first one saturates too.
-  private func isRoomy(_ plan: Plan) -> Bool {
-    let known = Set(PlatformModel.limits(for: first.plan, in: scenario).map(\.pool))
-    return PlatformModel.limits(for: plan, in: scenario).allSatisfy { known.contains($0.pool) }
+  private func isRoomy(_ plan: Plan, but saturated: Set<Identifier>) -> Bool {
+    PlatformModel.limits(for: plan, in: scenario).allSatisfy { saturated.contains($0.pool) }
   }
 }
 
@@ -176,7 +176,8 @@ extension RobustSearch {
     let slots = Dictionary(
       first.plan.cutovers.map { ($0.group, $0.slot) }, uniquingKeysWith: { one, _ in one })
     let last = plan.cutovers.map(\.slot).max() ?? scenario.calendar.firstDay
-    let finish = last + Self.daysToSaturday
+    let calendar = scenario.calendar
+    let finish = calendar.slot(containing: last).map { calendar.slots[$0].label } ?? last
     let lastDay = scenario.calendar.day(finish)
     let sum = played.costs.reduce(0.0) { $0 + Double($1) }
     return PlanCandidate(
@@ -194,7 +195,4 @@ extension RobustSearch {
   private func quantile(_ values: [Double]) -> Double {
     Quantiles.quantile(confidence, ofSorted: values.sorted())
   }
-
-  /// Days from a slot's first day to the Saturday it is called by.
-  private static let daysToSaturday = 3
 }
