@@ -51,10 +51,13 @@ struct RobustChoiceScreen {
       ]
     }
     let isTold = first.excessError.map { first.excess > $0 } ?? false
+    let more = kept.plannedCost - first.plannedCost
+    let difference =
+      more < .zero
+      ? "\(currency.whole(.zero - more)) less" : "\(currency.whole(more)) more"
     return [
       "  Kept (*): at \(percentile) it costs \(currency.whole(first.excess)) less than the plan of "
-        + "least planned cost, and is planned to cost "
-        + "\(currency.whole(kept.plannedCost - first.plannedCost)) more."
+        + "least planned cost, and is planned to cost \(difference)."
         + (isTold ? "" : " That is within what chance can do."),
       "  " + averageRemark.trimmingPrefix(" "),
     ]
