@@ -25,6 +25,7 @@ extension Workspace {
       throw .unreadable("there is no plan to freeze; name one to start from")
     }
     var warnings: [Finding] = []
+    var past = plan?.outcome.plan
     var overlay = ScenarioOverlay(of: base.scenarioFiles.name, among: base.scenarioFiles.files.keys)
     overlay.lifted = changes.liftedPins
     overlay.pins = changes.pins
@@ -41,6 +42,7 @@ extension Workspace {
         warnings = found
         overlay.frozenBefore = actuals.asOf + 1
         overlay.frozen = earlier.frozen(by: actuals)
+        past = plan.outcome.plan.asHappened(actuals, in: plan.outcome.scenario)
       } else {
         let freeze = plan.isFrozen ? earlier.end : changes.freezeBefore
         overlay.frozenBefore = freeze
@@ -56,7 +58,7 @@ extension Workspace {
       throw .findings(findings.map { Self.placed($0, of: overlay) })
     }
     question.findings = question.findings.map { Self.placed($0, of: overlay) } + warnings
-    question.earlier = plan?.outcome.plan
+    question.earlier = past
     return question
   }
 

@@ -89,4 +89,26 @@ struct EarlierPlanTests {
       #expect(costs.price(next).total <= costs.price(plan).total)
     }
   }
+
+  @Test("a cutover that did not stay is planned anew, with its evidence renewed where it ran out")
+  func rolledBack() throws {
+    var world = World.plants(2).eager
+    let plan = try planned(world, iterations: 60).plan
+    let last = try #require(plan.cutovers.last)
+    let freeze = last.slot + 120
+    world.settings.pins = plan.cutovers.map {
+      let isLast = $0.group == last.group
+      return Pin(
+        asset: $0.group, kind: isLast ? .notBefore(freeze) : .window($0.slot), row: row)
+    }
+    var happened = plan
+    happened.cutovers.removeAll { $0.group == last.group }
+    let next = try replanned(world, from: happened, freeze: freeze)
+    let moved = try #require(next.cutovers.first { $0.group == last.group })
+    #expect(moved.slot + 6 >= freeze)
+    let before = Set(plan.activities)
+    for planned in next.activities where planned.start < freeze {
+      #expect(before.contains(planned), "\(planned.activity) was invented")
+    }
+  }
 }

@@ -137,4 +137,55 @@ struct ActualsTests {
       #expect(cutover.slot + 3 > later + 6)
     }
   }
+
+  /// The plan that a file makes of another.
+  private func replanned(
+    _ lines: String, of plan: LoadedPlan, in copy: AcmeCopy, asOf: CivilDate
+  ) async throws -> PlanAnswer {
+    try copy.folder.write(lines, to: "actuals.csv")
+    let changed = try copy.workspace.question(
+      plan.question, from: plan,
+      changed: PlanChanges(
+        actuals: PlanChanges.ActualsFile(path: copy.folder.path + "/actuals.csv", asOf: asOf)))
+    return try await copy.plan(changed)
+  }
+
+  @Test("after a rollback the whole plan is legal, and nothing that was not done lies in the past")
+  func rolledBack() async throws {
+    let (copy, plan) = try await begun()
+    for cutover in plan.outcome.plan.cutovers {
+      let asOf = cutover.slot + 6
+      let lines = "subject,ended,outcome\n\(cutover.group),\(cutover.slot + 3),rolled_back\n"
+      let answer = try await replanned(lines, of: plan, in: copy, asOf: asOf)
+      guard case .planned(let next) = answer else {
+        Issue.record("\(cutover.group): \(answer)")
+        continue
+      }
+      for cutover in next.plan.cutovers { #expect(cutover.slot + 3 > asOf) }
+      for activity in next.plan.activities where activity.start <= asOf {
+        #expect(plan.outcome.plan.activities.contains(activity), "\(activity.activity)")
+      }
+    }
+  }
+
+  @Test("work that rows say goes on ends after the day, and work that they say is done before it")
+  func workedOn() async throws {
+    let (copy, plan) = try await begun()
+    func days(_ name: Identifier) throws -> PlannedActivity {
+      try #require(plan.outcome.plan.activities.first { $0.activity == name })
+    }
+    let (late, early) = (try days("train:DB_SPARES"), try days("nonprod:DB_SPARES"))
+    let asOf = early.start + 2
+    #expect(late.end < asOf)
+    let lines =
+      "subject,started,ended\n\(late.activity),\(late.start),\n"
+      + "\(early.activity),\(early.start),\(asOf)\n"
+    let answer = try await replanned(lines, of: plan, in: copy, asOf: asOf)
+    let next = try #require(answer.outcome)
+    let ends = Dictionary(
+      uniqueKeysWithValues: next.plan.activities.map { ($0.activity, $0.end) })
+    #expect(next.violations.isEmpty)
+    #expect(try #require(ends[late.activity]) > asOf + 1)
+    #expect(try #require(ends[early.activity]) == early.end)
+  }
 }

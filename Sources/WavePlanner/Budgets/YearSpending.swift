@@ -82,7 +82,7 @@ extension YearSpending {
         return start + scenario.hypercareDays[group.offset][slot.offset]
       }
     }
-    return problem.finish(of: activity, from: start) ?? horizon
+    return problem.scenario.end(of: activity, from: start) ?? horizon
   }
 
   /// What each cutover brings with it: the target platform from then on, and support.
@@ -143,7 +143,7 @@ extension YearSpending {
       add(
         problem.jobs[cost.activity],
         (0...horizon).map {
-          -cost.perDay * days.count(before: problem.finish(of: activity, from: $0) ?? horizon)
+          -cost.perDay * days.count(before: problem.scenario.end(of: activity, from: $0) ?? horizon)
         })
       addEnd(cost.groups, (0...horizon).map { cost.perDay * days.count(before: $0) })
     }

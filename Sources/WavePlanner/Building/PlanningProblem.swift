@@ -39,16 +39,4 @@ struct PlanningProblem: Sendable {
   func group(of job: Index<Job>) -> Index<MoveGroup>? {
     job.offset < cutovers.count ? Index(job.offset) : nil
   }
-
-  /// The first day after an activity that starts on a day, with its team's pauses; nil where the
-  /// axis ends before it.
-  func finish(of activity: Activity, from start: Int) -> Int? {
-    switch activity.span {
-    case .calendarDays(let days): return start + days
-    case .workingDays(let days):
-      guard let demand = activity.demand else { return start + days }
-      return scenario.teamCalendars[demand.team.offset].end(
-        start: start, workingDays: days, demand: demand.milliPeople.first ?? 0)
-    }
-  }
 }

@@ -85,7 +85,7 @@ extension ProblemBuilder {
       let activity = scenario.activities[Index(cost.activity)]
       let span = WorkSpan(activity)
       let table =
-        finishes[span] ?? days.map { problem.finish(of: activity, from: $0) ?? horizon }
+        finishes[span] ?? days.map { problem.scenario.end(of: activity, from: $0) ?? horizon }
       finishes[span] = table
       problem.description.costs.append(
         .start(problem.jobs[cost.activity], CostCurve(table, times: -cost.perDay)))

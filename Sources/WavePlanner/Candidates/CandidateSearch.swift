@@ -120,7 +120,7 @@ extension CandidateSearch {
     var own = schedule
     for (activity, job) in zip(problem.scenario.activities, problem.jobs) {
       guard activity.kind != .hypercare, let entry = schedule[job],
-        let finish = problem.finish(of: activity, from: entry.start)
+        let finish = problem.scenario.end(of: activity, from: entry.start)
       else { continue }
       own.entries[job.offset] = Schedule.Entry(
         mode: entry.mode, start: entry.start, finish: finish)

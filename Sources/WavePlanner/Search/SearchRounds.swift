@@ -89,9 +89,8 @@ extension SearchRounds {
   }
 
   private mutating func run(_ round: Int, iterations: Int) {
-    if request.earlierPlan == nil, request.start == nil, isWhole, isCheapest {
-      sketch(round, iterations)
-    }
+    let beginsAnew = request.earlierPlan == nil && request.start == nil
+    if isWhole, result.values == nil || (beginsAnew && isCheapest) { sketch(round, iterations) }
     let nodes = round == 0 ? SearchEffort.nodes(forIterations: iterations) : 0
     search(from: result.schedule, iterations: iterations, nodes: nodes, stream: round)
     guard goesOn, result.values != nil, problem.extraRisk == 0 else { return }

@@ -87,6 +87,17 @@ struct CalendarRuleTests {
       available: "has 2 people", row: "teams.csv:2", in: draft.violations)
   }
 
+  @Test("what a team did before a frozen day is not held against it")
+  func pastCapacity() throws {
+    var draft = try PlanDraft(.fullTeam) { world in
+      world.settings.changes.frozenBefore = .on(2027, 1, 7)
+    }
+    draft.start("train:DB_P2", on: .on(2027, 1, 6))
+    draft.start("data:DB_P1", on: .on(2027, 1, 6))
+    let over = draft.violations.filter { $0.rule == .teamCapacity }
+    #expect(!over.contains { $0.needed.contains("on 2027-01-06") })
+  }
+
   @Test("the last cutover is done by the wanted day")
   func finishBy() throws {
     let draft = try PlanDraft(.onePlant) { world in

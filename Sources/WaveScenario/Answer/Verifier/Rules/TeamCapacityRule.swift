@@ -1,7 +1,8 @@
+import WaveCalendar
 import WaveCore
 import WaveLandscape
 
-/// A team is never asked for more people than it has.
+/// A team is never asked for more people than it has, from the day on which the past ends.
 struct TeamCapacityRule: PlanRule {
   let rule = HardRule.teamCapacity
 
@@ -38,7 +39,8 @@ struct TeamCapacityRule: PlanRule {
     }
   }
 
-  /// One violation for each run of days that asks too much, with its worst day.
+  /// One violation for each run of days that asks too much, with its worst day; what is past and
+  /// settled asks for nobody any more.
   private func overloads(
     _ calendar: TeamCalendar, load: [Int], _ plan: PlanCase
   ) -> [Violation] {
@@ -46,7 +48,8 @@ struct TeamCapacityRule: PlanRule {
     var found: [Violation] = []
     var run: (first: Int, last: Int, worst: Int)?
     func excess(_ day: Int) -> Int { load[day] - calendar.capacity(on: day) }
-    for day in load.indices {
+    let past = plan.scenario.settings.changes.frozenBefore.map { plan.scenario.calendar.day($0) }
+    for day in load.indices.dropFirst(max(0, past ?? 0)) {
       if excess(day) > 0 {
         let worst = run.map { excess(day) > excess($0.worst) ? day : $0.worst } ?? day
         run = (run?.first ?? day, day, worst)

@@ -65,13 +65,8 @@ struct WellFormedRule: PlanRule {
   }
 
   private func end(of activity: Activity, start: Int, in reading: PlanReading) -> Int? {
-    switch activity.span {
-    case .calendarDays(let days): return start + (careDays(activity, in: reading) ?? days)
-    case .workingDays(let days):
-      guard let demand = activity.demand else { return start + days }
-      return reading.scenario.teamCalendars[demand.team.offset].end(
-        start: start, workingDays: days, demand: demand.milliPeople.first ?? 0)
-    }
+    careDays(activity, in: reading).map { start + $0 }
+      ?? reading.scenario.end(of: activity, from: start)
   }
 
   /// The length of hypercare after the cutover that the plan says; nil for other activities.
