@@ -28,14 +28,16 @@ public struct Simulation: Sendable {
   ///   - costs: the scenario's cost model, where there is one already.
   ///   - isCertain: plays every length at its likely value and lets no risk happen; a valid plan
   ///     then comes out as planned, to the day.
-  ///   - actuals: what really happened so far: it keeps its dates, and only the rest is drawn.
+  ///   - actuals: what really happened so far: it keeps its dates, and only the rest is drawn; nil
+  ///     for what the scenario says has happened.
   public init(
     _ scenario: Scenario, plan: Plan, costs: CostModel? = nil, isCertain: Bool = false,
     actuals: PlanActuals? = nil
   ) {
     self.scenario = scenario
     model = PlayModel(
-      scenario, plan, costs ?? CostModel(scenario), isCertain: isCertain, actuals: actuals)
+      scenario, plan, costs ?? CostModel(scenario), isCertain: isCertain,
+      actuals: actuals ?? scenario.past)
   }
 
   /// What a compiled plan of a scenario comes to.

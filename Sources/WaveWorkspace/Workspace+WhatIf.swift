@@ -41,6 +41,7 @@ extension Workspace {
         let (actuals, found) = try Self.actuals(of: plan, file)
         warnings = found
         overlay.frozenBefore = actuals.asOf + 1
+        overlay.hasHappened = true
         overlay.frozen = earlier.frozen(by: actuals)
         past = plan.outcome.plan.asHappened(actuals, in: plan.outcome.scenario)
       } else {

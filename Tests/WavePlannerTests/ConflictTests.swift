@@ -82,4 +82,61 @@ struct ConflictTests {
     let costs = verified.compactMap(\.cost)
     #expect(costs == costs.sorted())
   }
+
+  @Test("two pins that leave no slot are the whole conflict, whatever else closes some of them")
+  func pinsAlone() throws {
+    var world = World.onePlant
+    let rows = [30, 31].map { SourceSpan(file: "tiny.yaml", line: $0) }
+    world.settings.pins = [
+      Pin(asset: "P1", kind: .notAfter(.on(2027, 5, 1)), row: rows[0]),
+      Pin(asset: "P1", kind: .notBefore(.on(2027, 6, 1)), row: rows[1]),
+    ]
+    world.addEntry(
+      .plant("P1"), .blackout, from: CivilDateTime(.on(2027, 3, 1), ClockTime(0, 0)),
+      to: CivilDateTime(.on(2027, 7, 1), ClockTime(0, 0)))
+    let report = try report(on: world)
+    #expect(Set(report.steps.compactMap(\.row)) == Set(rows), "\(report.steps)")
+  }
+
+  @Test("a change that helps is the least of its kind, to the week")
+  func least() throws {
+    var world = World.onePlant
+    let row = SourceSpan(file: "tiny.yaml", line: 30)
+    let pinned = CivilDate.on(2027, 1, 12)
+    world.settings.pins = [Pin(asset: "P1", kind: .notAfter(pinned), row: row)]
+    let report = try report(on: world)
+    let helping = try #require(report.relaxations.first { $0.row == row })
+    let weeks = try #require(
+      (1...52).first { helping.text.contains("by \(pinned + 7 * $0) instead") })
+    world.settings.pins[0].kind = .notAfter(pinned + 7 * weeks)
+    _ = try planned(world, iterations: 40)
+    world.settings.pins[0].kind = .notAfter(pinned + 7 * (weeks - 1))
+    guard case .infeasible = try result(of: world, iterations: 40).1 else {
+      Issue.record("\(weeks - 1) weeks are enough")
+      return
+    }
+  }
+
+  @Test("a reserve that the scenario states is named where it makes every runbook too long")
+  func reserve() throws {
+    var world = World.onePlant
+    let row = SourceSpan(file: "tiny.yaml", line: 32)
+    world.settings.cutover.rollbackReserve = .hours(200)
+    world.settings.rows["cutover.rollback_reserve"] = row
+    let report = try report(on: world)
+    #expect(report.steps.first?.row == row)
+    #expect(report.rows.contains { $0.row == row && $0.standing == .planned })
+    #expect(report.relaxations.contains { $0.row == row && $0.text.hasPrefix("hold ") })
+  }
+
+  @Test("a team that is taken out is not said to have a thousand times its people")
+  func boundless() throws {
+    var world = World.plants(2)
+    world.settings.finishBy.value = .on(2027, 3, 31)
+    world.connect(.plant(Index(1)), .requires, .plant(Index(0)), lag: .days(60))
+    let report = try report(on: world)
+    for step in report.steps where step.row?.file == "teams.csv" {
+      #expect(!step.text.contains("000 people"), "\(step.text)")
+    }
+  }
 }

@@ -13,10 +13,10 @@ enum StabilityTerm {
   static func costs(_ basis: CostBasis) -> [StabilityCost] {
     let scenario = basis.scenario
     guard let price = scenario.settings.waves.keep, price > .zero else { return [] }
-    let groups = groups(of: scenario)
+    let groups = scenario.groupsByMember
     var seen: Set<Int> = []
     let costs = scenario.settings.changes.earlier.compactMap { pin -> StabilityCost? in
-      guard case .window(let date) = pin.kind, let group = groups[pin.asset],
+      guard case .window(let date) = pin.kind, let group = groups[pin.asset]?.offset,
         let slot = scenario.calendar.slot(containing: date), seen.insert(group).inserted
       else { return nil }
       let label = CostLabel(
@@ -27,18 +27,5 @@ enum StabilityTerm {
         label: label, group: group, anchor: scenario.calendar.day(of: slot), price: price.minor)
     }
     return costs.sorted { $0.group < $1.group }
-  }
-
-  /// The group of each member by which a group may be called.
-  private static func groups(of scenario: Scenario) -> [Identifier: Int] {
-    let landscape = scenario.landscape
-    var rows: [Identifier: Int] = [:]
-    for (row, group) in scenario.groups.enumerated() {
-      rows[group.id] = row
-      for plant in group.plants { rows[landscape.plants[plant].id] = row }
-      for database in group.databases { rows[landscape.databases[database].id] = row }
-      for integration in group.integrations { rows[landscape.integrations[integration].id] = row }
-    }
-    return rows
   }
 }

@@ -35,6 +35,8 @@ public struct ScenarioOverlay: Sendable {
   public var pins: [Pin] = []
   /// The day before which everything stays.
   public var frozenBefore: CivilDate?
+  /// Whether that is what has happened.
+  public var hasHappened = false
   /// Where frozen groups stay, and from when others may move.
   public var frozen: [Pin] = []
   /// In which slots the groups of the earlier plan cut over.
@@ -98,6 +100,7 @@ extension ScenarioOverlay {
     lines += list("drop_rows", droppedRows.map(Self.quoted))
     lines += list("pins", pins.map(Self.pin))
     if let frozenBefore { lines.append("  frozen_before: \(frozenBefore)") }
+    if hasHappened { lines.append("  happened: true") }
     lines += list("frozen", frozen.map(Self.pin))
     return lines + list("earlier", earlier.map(Self.pin))
   }

@@ -4,7 +4,7 @@ import WaveScenario
 extension ScenarioSchema {
   /// Keys that change a plan that exists; `waveplan plan --from` writes them.
   static let changeKeys: [ScenarioKey] = [
-    fromKey, liftKey, dropKey, changedPinsKey, frozenBeforeKey, frozenKey, earlierKey,
+    fromKey, liftKey, dropKey, changedPinsKey, frozenBeforeKey, happenedKey, frozenKey, earlierKey,
   ]
 
   private static let fromKey = ScenarioKey(
@@ -75,7 +75,18 @@ extension ScenarioSchema {
     documentation: "Where frozen groups stay, and from when the others may move; joins `pins`.",
     example: "[{asset: P01, window: 2027-03-10}]"
   ) { value, settings, _ in
-    settings.pins += value.items().compactMap { pin($0) }
+    settings.changes.frozen = value.items().compactMap { pin($0) }
+    settings.pins += settings.changes.frozen
+  }
+
+  private static let happenedKey = ScenarioKey(
+    path: "changes.happened", kind: "boolean", fallback: "false",
+    documentation:
+      "Whether what lies before `changes.frozen_before` has happened: then no rule is held against "
+      + "it, and no trial plays it anew. `waveplan plan --from PLAN --actuals FILE` writes it.",
+    example: "true"
+  ) { value, settings, _ in
+    settings.changes.hasHappened = value.isBlank ? false : value.boolean() ?? false
   }
 
   private static let earlierKey = ScenarioKey(

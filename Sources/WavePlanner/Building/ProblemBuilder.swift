@@ -60,7 +60,9 @@ struct ProblemBuilder {
       problem.rows.teams.append(
         ProblemRow(
           rule: .teamCapacity, row: team.row,
-          text: "team \(team.id) has \(Words.number(team.people.value)) people"))
+          text: team.people.value >= WhatIf.boundlessPeople
+            ? "team \(team.id) works on its days, however many people it has"
+            : "team \(team.id) has \(Words.number(team.people.value)) people"))
     }
   }
 

@@ -143,8 +143,14 @@ extension ConflictMinimiser {
   /// Plans the question as it is, with all rows that were taken out on the way put back, without
   /// each row that is needed.
   private mutating func confirm() {
-    for listed in needed where !attempt.request.shouldStop() {
+    for listed in needed {
       guard var said = found[listed], said.standing == .planned else { continue }
+      guard !attempt.request.shouldStop() else {
+        said.standing = .open
+        said.cost = nil
+        found[listed] = said
+        continue
+      }
       var change = WhatIf(scenario, text: "")
       guard change.takeOut(listed) != nil else { continue }
       switch attempt.standing(of: change) {

@@ -35,7 +35,7 @@ struct RelaxationFinder {
   ) -> [Relaxation] {
     var found: [Relaxation] = []
     for listed in rows {
-      if let helping = first(of: RowChanges(scenario: scenario).versions(of: listed), listed.row) {
+      if let helping = least(of: RowChanges(scenario: scenario).ladder(of: listed), listed.row) {
         found.append(helping)
       } else if isDemand(listed),
         let without = needed.first(where: { $0.row == listed.row }),
@@ -50,8 +50,10 @@ struct RelaxationFinder {
     for group in closed {
       let row = rows.first?.row ?? scenario.row(of: group)
       let windows = ExtraWindow(scenario: scenario).versions(for: group, row: row)
-      if let helping = first(of: windows, row) {
+      for window in windows {
+        guard let helping = helping(window, row) else { continue }
         found.append(helping)
+        break
       }
     }
     var seen: Set<String> = []
@@ -66,13 +68,37 @@ struct RelaxationFinder {
       || scenario.calendar.entries.contains { $0.row == listed.row }
   }
 
-  private mutating func first(of changes: [WhatIf], _ row: SourceSpan) -> Relaxation? {
-    for change in changes {
-      guard tries < Self.mostTries, !attempt.request.shouldStop() else { return nil }
-      tries += 1
-      guard case .plan(let solution) = attempt.standing(of: change) else { continue }
-      return Relaxation(text: change.text, row: row, cost: solution.cost, isVerified: true)
+  /// The first change that helps, in larger and larger steps, then a smaller one by halving the
+  /// last step.
+  private mutating func least(of ladder: ChangeLadder?, _ row: SourceSpan) -> Relaxation? {
+    guard let ladder else { return nil }
+    var failed = 0
+    for amount in ladder.amounts {
+      guard var found = helping(ladder.version(amount), row) else {
+        failed = amount
+        continue
+      }
+      var least = amount
+      for _ in 0..<Self.halvings where least - failed > 1 {
+        let middle = (least + failed) / 2
+        if let better = helping(ladder.version(middle), row) {
+          (least, found) = (middle, better)
+        } else {
+          failed = middle
+        }
+      }
+      return found
     }
     return nil
+  }
+
+  /// How often the step between a change that helps and one that does not is halved.
+  private static let halvings = 4
+
+  private mutating func helping(_ change: WhatIf, _ row: SourceSpan) -> Relaxation? {
+    guard tries < Self.mostTries, !attempt.request.shouldStop() else { return nil }
+    tries += 1
+    guard case .plan(let solution) = attempt.standing(of: change) else { return nil }
+    return Relaxation(text: change.text, row: row, cost: solution.cost, isVerified: true)
   }
 }

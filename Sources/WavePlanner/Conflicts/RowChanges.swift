@@ -3,13 +3,13 @@ import WaveCore
 import WaveLandscape
 import WaveScenario
 
-/// Smaller demands of one row, from small steps to larger ones, each as a changed question.
+/// Smaller demands of one row, from small changes to larger ones.
 struct RowChanges {
   /// The question.
   let scenario: Scenario
 
-  /// The steps for a row; none where only taking it out would change anything.
-  func versions(of listed: ListedRow) -> [WhatIf] {
+  /// The changes of a row; nil where only taking it out would change anything.
+  func ladder(of listed: ListedRow) -> ChangeLadder? {
     let row = listed.row
     if scenario.settings.finishBy.origin.span == row { return laterFinish() }
     if let pin = scenario.settings.pins.first(where: { $0.row == row }) { return moved(pin) }
@@ -45,8 +45,8 @@ struct RowChanges {
 }
 
 extension RowChanges {
-  private func laterFinish() -> [WhatIf] {
-    [4, 12, 26, 52].map { weeks in
+  private func laterFinish() -> ChangeLadder {
+    ChangeLadder(amounts: [4, 12, 26, 52]) { weeks in
       let wanted = scenario.settings.finishBy.value
       return version(
         "move finish_by by \(weeks) weeks, from \(wanted) to \(wanted + 7 * weeks)"
@@ -54,13 +54,14 @@ extension RowChanges {
     }
   }
 
-  private func moved(_ pin: Pin) -> [WhatIf] {
-    guard let place = scenario.settings.pins.firstIndex(of: pin) else { return [] }
-    return [4, 12, 26].compactMap { weeks in
+  private func moved(_ pin: Pin) -> ChangeLadder? {
+    guard let place = scenario.settings.pins.firstIndex(of: pin) else { return nil }
+    if case .window = pin.kind { return nil }
+    return ChangeLadder(amounts: [4, 12, 26]) { weeks in
       let kind: Pin.Kind
       let text: String
       switch pin.kind {
-      case .window: return nil
+      case .window(let day): (kind, text) = (.window(day), "")
       case .notAfter(let day):
         kind = .notAfter(day + 7 * weeks)
         text = "let \(pin.asset) move by \(day + 7 * weeks) instead of \(day)"
@@ -77,8 +78,8 @@ extension RowChanges {
   }
 
   /// A window or a shutdown that lasts longer, in hours.
-  private func longer(_ entry: CalendarEntry) -> [WhatIf] {
-    Self.hours.map { hours in
+  private func longer(_ entry: CalendarEntry) -> ChangeLadder {
+    ChangeLadder(amounts: Self.hours) { hours in
       version("lengthen the \(entry.words) by \(Minutes.hours(hours))") {
         $0.lengthen(entry.row, by: .hours(hours))
       }
@@ -88,13 +89,14 @@ extension RowChanges {
   /// The steps by which a time is lengthened, in hours.
   private static let hours = [1, 2, 4, 8, 12, 24, 48, 72]
 
-  private func setting(_ key: String) -> [WhatIf] {
+  private func setting(_ key: String) -> ChangeLadder? {
     let waves = scenario.settings.waves
     func raised(
-      _ value: Int?, _ text: (Int, Int) -> String, _ path: WritableKeyPath<WaveSettings, Int?>
-    ) -> [WhatIf] {
-      guard let value else { return [] }
-      return [1, 2, 4, 8].map { more in
+      _ value: Int?, _ text: @escaping (Int, Int) -> String,
+      _ path: WritableKeyPath<WaveSettings, Int?>
+    ) -> ChangeLadder? {
+      guard let value else { return nil }
+      return ChangeLadder(amounts: [1, 2, 4, 8]) { more in
         version(text(value + more, value)) { $0.settings.waves[keyPath: path] = value + more }
       }
     }
@@ -110,55 +112,77 @@ extension RowChanges {
         \.maxCutoversPerSlot)
     case "waves.min_gap":
       let days = waves.minGap.daysRoundedUp
-      return stride(from: days - 7, through: 0, by: -7).map { less in
-        version(
+      return ChangeLadder(amounts: Array(1...max(1, days / 7))) { weeks in
+        let less = max(0, days - 7 * weeks)
+        return version(
           "shorten the gap between waves from \(Words.days(days)) to \(Words.days(less))"
         ) { $0.settings.waves.minGap = .days(less) }
       }
-    default: return []
+    case "cutover.rollback_reserve": return smallerReserve
+    default: return nil
     }
   }
 
-  private func dependency(_ index: Index<Dependency>, _ rule: HardRule?) -> [WhatIf] {
+  /// Less time held back to roll back in, in hours.
+  private var smallerReserve: ChangeLadder? {
+    guard let reserve = scenario.settings.cutover.rollbackReserve, reserve > .zero else {
+      return nil
+    }
+    let hours = max(1, reserve.count / 60)
+    return ChangeLadder(amounts: Set([hours / 4, hours / 2, hours]).filter { $0 > 0 }.sorted()) {
+      let less = Minutes(max(0, reserve.count - 60 * $0))
+      return version("hold \(less) back to roll back in instead of \(reserve)") {
+        $0.settings.cutover.rollbackReserve = less
+      }
+    }
+  }
+
+  private func dependency(_ index: Index<Dependency>, _ rule: HardRule?) -> ChangeLadder? {
     let edge = scenario.landscape.dependencies[index]
     let ends = "\(scenario.landscape.id(of: edge.from)) and \(scenario.landscape.id(of: edge.to))"
     if rule == .coexistence, let most = edge.maxCoexistence {
-      return [7, 28, 91].map { days in
+      return ChangeLadder(amounts: [7, 28, 91]) { days in
         version("let \(ends) be split for \(most + .days(days)) instead of \(most)") {
           $0.landscape.dependencies[index].maxCoexistence = most + .days(days)
         }
       }
     }
     let lag = edge.lag.value
-    guard edge.kind == .requires, lag > .zero else { return [] }
+    guard edge.kind == .requires, lag > .zero else { return nil }
     let days = lag.daysRoundedUp
-    return Set([3 * days / 4, days / 2, 0]).sorted(by: >).filter { $0 < days }.map { less in
-      version("shorten the wait between \(ends) from \(Words.days(days)) to \(Words.days(less))") {
+    return ChangeLadder(
+      amounts: Set([(days + 3) / 4, (days + 1) / 2, days]).sorted()
+    ) { cut in
+      let less = days - cut
+      return version(
+        "shorten the wait between \(ends) from \(Words.days(days)) to \(Words.days(less))"
+      ) {
         $0.landscape.dependencies[index].lag.value = .days(less)
       }
     }
   }
 
-  private func people(_ team: Index<Team>) -> [WhatIf] {
+  private func people(_ team: Index<Team>) -> ChangeLadder {
     let row = scenario.landscape.teams[team]
-    return [1, 2, 4, 8].map { people in
+    return ChangeLadder(amounts: [1, 2, 4, 8]) { people in
       version("give team \(row.id) \(people == 1 ? "one more person" : "\(people) more people")") {
         $0.landscape.teams[team].people.value += Double(people)
       }
     }
   }
 
-  private func larger(_ pool: Index<Pool>) -> [WhatIf] {
+  private func larger(_ pool: Index<Pool>) -> ChangeLadder {
     let id = scenario.landscape.pools[pool].id
-    return [125, 150, 200, 400].map { percent in
-      version("make pool \(id) larger, to \(percent) % of what it is") {
+    return ChangeLadder(amounts: [1, 2, 4, 12]) { quarters in
+      let percent = 100 + 25 * quarters
+      return version("make pool \(id) larger, to \(percent) % of what it is") {
         $0.enlarge(pool, by: Double(percent) / 100)
       }
     }
   }
 
   /// More of what a plant bears, in hours.
-  private func plant(_ listed: ListedRow) -> [WhatIf] {
+  private func plant(_ listed: ListedRow) -> ChangeLadder? {
     for index in scenario.landscape.plants.indices {
       let plant = scenario.landscape.plants[index]
       let cell: (name: String, path: WritableKeyPath<Plant, Fact<Minutes>>)
@@ -171,13 +195,13 @@ extension RowChanges {
       default: continue
       }
       let has = plant[keyPath: cell.path].value
-      return Self.hours.map { hours in
+      return ChangeLadder(amounts: Self.hours) { hours in
         version(
           "extend the \(cell.name) of \(plant.id) by \(Minutes.hours(hours)), from \(has) to "
             + "\(has + .hours(hours))"
         ) { $0.landscape.plants[index][keyPath: cell.path].value = has + .hours(hours) }
       }
     }
-    return []
+    return nil
   }
 }

@@ -51,6 +51,7 @@ extension WhatIf {
     case "waves.min_gap": settings.waves.minGap = .zero
     case "waves.pilot_max_criticality": settings.waves.pilotMaxCriticality = nil
     case "hosting.policy": settings.hosting.policy = .recommend
+    case "cutover.rollback_reserve": settings.cutover.rollbackReserve = nil
     default: return nil
     }
     return "'\(key)'"
@@ -63,6 +64,9 @@ extension WhatIf {
     for year in years { settings.cost.budget[year] = nil }
     return "the budget of \(years.map(String.init).joined(separator: ", "))"
   }
+
+  /// So many people that a team of them limits nothing.
+  static let boundlessPeople = 100_000.0
 
   /// How long a scenario runs that states no finish.
   private static let daysWithoutFinish = 728
@@ -77,7 +81,7 @@ extension WhatIf {
   /// A team or a pool.
   private mutating func takeOutSupply(_ listed: ListedRow) -> String? {
     if let team = landscape.teams.indices.first(where: { landscape.teams[$0].row == listed.row }) {
-      landscape.teams[team].people.value = max(1, landscape.teams[team].people.value) * 1000
+      landscape.teams[team].people.value = Self.boundlessPeople
       landscape.teams[team].daysPerWeek.value = 5
       landscape.teams[team].availableFrom = nil
       landscape.teams[team].availableTo = nil

@@ -21,8 +21,7 @@ struct EarlierPlan: Sendable {
   ///
   /// What a group that may still move has begun for itself, its tests and rehearsals, stays or is
   /// done anew after that day, because its evidence runs out. Cutovers are held by pins, and
-  /// support begins with its cutover, so neither is touched. What teams did before that day they
-  /// could do.
+  /// support begins with its cutover, so neither is touched.
   func settle(_ problem: inout PlanningProblem) {
     guard let settledBefore else { return }
     let calendar = problem.scenario.calendar
@@ -30,7 +29,7 @@ struct EarlierPlan: Sendable {
     guard today > 0 else { return }
     let old = schedule(of: problem)
     let frozen = frozenGroups(in: problem, before: settledBefore)
-    carry(old, before: today, &problem)
+    var done: Set<Index<Job>> = []
     for index in problem.scenario.activities.indices {
       let activity = problem.scenario.activities[index]
       let job = problem.jobs[index.offset]
@@ -46,38 +45,11 @@ struct EarlierPlan: Sendable {
           [entry.start] + (later ?? Array(today...problem.description.horizon))
       } else {
         problem.description.activities[job].allowedStarts = [entry.start]
+        done.insert(job)
       }
       problem.settled.insert(job)
     }
-  }
-
-  /// Lets teams carry what they carried before a day, whatever they could have.
-  ///
-  /// Work pauses on days on which its team is short, and support takes what the team has, so a
-  /// capacity is raised only where more was done at once than the team has people for.
-  private func carry(_ old: Schedule, before today: Int, _ problem: inout PlanningProblem) {
-    let teams = problem.scenario.teamCalendars
-    var loads = teams.map { _ in [Int](repeating: 0, count: today) }
-    for (activity, job) in zip(problem.scenario.activities, problem.jobs) {
-      guard let demand = activity.demand, let entry = old[job], entry.start < today else {
-        continue
-      }
-      let people = demand.milliPeople.max() ?? 0
-      let team = demand.team.offset
-      for day in max(0, entry.start)..<max(0, entry.start, min(entry.finish, today)) {
-        let capacity = teams[team].capacity(on: day)
-        switch activity.span {
-        case .workingDays where capacity < people: continue
-        case .workingDays: loads[team][day] += people
-        case .calendarDays: loads[team][day] += min(people, capacity)
-        }
-      }
-    }
-    for (team, load) in loads.enumerated() {
-      for (day, people) in load.enumerated() where people > teams[team].capacity(on: day) {
-        problem.description.resources[Index(team)].capacity[day] = people
-      }
-    }
+    if problem.scenario.today > 0 { problem.accept(old, done: done) }
   }
 
   private func frozenGroups(in problem: PlanningProblem, before day: CivilDate) -> Set<Int> {

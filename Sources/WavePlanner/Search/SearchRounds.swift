@@ -27,6 +27,8 @@ struct SearchRounds {
 
   /// Attempts that one round makes at the most.
   private static let mostAttempts = 20
+  /// Further rounds of a search without a stated budget that has found no plan yet.
+  private static let extraRounds = 6
   /// Iterations of an attempt.
   private static let attemptIterations = 200
 
@@ -39,8 +41,10 @@ struct SearchRounds {
     rounds.begin()
     var left = SearchEffort.iterations(for: problem, request)
     var round = 0
-    while left > 0, rounds.goesOn {
-      rounds.run(round, iterations: min(left, rounds.effort))
+    var extra = request.iterations == nil ? Self.extraRounds : 0
+    while left > 0 || extra > 0 && rounds.result.values == nil, rounds.goesOn {
+      if left <= 0 { extra -= 1 }
+      rounds.run(round, iterations: left > 0 ? min(left, rounds.effort) : rounds.effort)
       left -= rounds.effort
       round += 1
       if request.shouldStop() { break }
@@ -68,6 +72,7 @@ struct SearchRounds {
   /// Whether there is anything left to find.
   private var goesOn: Bool {
     if case .infeasible = result.status { return false }
+    guard isCheapest else { return true }
     return result.status != .optimal && (limit.map { $0.cost < known } ?? true)
   }
 

@@ -16,6 +16,8 @@ struct SlotTable: Sendable {
   private var openSlots: [[Bool]] = []
   /// The slot each group is given by the user, by group; nil where it is free.
   let fixed: [Index<Slot>?]
+  /// The slot in which each group has cut over already, by group.
+  private let past: [Index<Slot>?]
 
   /// The slots of a scenario whose plants run in those pools.
   ///
@@ -30,6 +32,7 @@ struct SlotTable: Sendable {
   ) {
     self.scenario = scenario
     self.fixed = fixed
+    past = scenario.pastSlots
     self.isLenient = isLenient
     self.ignored = ignored
     gates = Self.gates(scenario, hosting)
@@ -43,6 +46,13 @@ struct SlotTable: Sendable {
   private func reason(
     against slot: Index<Slot>, for group: Index<MoveGroup>
   ) -> SlotObstacle? {
+    if let done = past[group.offset] {
+      return done == slot
+        ? nil
+        : SlotObstacle(
+          rule: .pins, row: scenario.settings.row("changes.frozen_before"),
+          text: "has cut over in the week of \(scenario.calendar.slots[done].firstDay)")
+    }
     if let decided = fixed[group.offset] {
       guard decided == slot || ignored == .pins else {
         return SlotObstacle(
@@ -78,6 +88,15 @@ struct SlotTable: Sendable {
   /// What is in a group's way to a slot; nil where nothing is.
   func obstacle(to group: Index<MoveGroup>, in slot: Index<Slot>) -> SlotObstacle? {
     isOpen(group, in: slot) ? nil : reason(against: slot, for: group)
+  }
+
+  /// Everything that is in a group's way to a slot by itself, in the order of the gates.
+  func everyObstacle(to group: Index<MoveGroup>, in slot: Index<Slot>) -> [SlotObstacle] {
+    guard !isOpen(group, in: slot), let first = reason(against: slot, for: group) else { return [] }
+    guard past[group.offset] == nil, fixed[group.offset].map({ $0 == slot }) ?? true else {
+      return [first]
+    }
+    return gates.compactMap { $0.obstacle(to: group, in: slot) }.filter { $0.rule != ignored }
   }
 
   /// What is in a group's way, slot by slot in order of time; nil where nothing is.

@@ -11,6 +11,10 @@ public struct ScenarioChanges: Sendable {
   public var earlier: [Pin] = []
   /// Waves before this day stay as they are, and no other wave comes before it; nil for none.
   public var frozenBefore: CivilDate?
+  /// Where frozen groups stay, and from when the others may move; they are pins as well.
+  public var frozen: [Pin] = []
+  /// Whether what is frozen has happened, so that no rule is held against it.
+  public var hasHappened = false
   /// Calendar rows that are out of force, by file and line: `calendar.csv:7`.
   public var droppedRows: [String] = []
   /// Every change in words with its row, in the order of the files.

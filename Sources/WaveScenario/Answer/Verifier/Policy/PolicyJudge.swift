@@ -8,7 +8,7 @@ struct PolicyJudge {
 
   /// Judges a plan.
   init(_ reading: PlanReading) {
-    let changes = reading.moves.map { PolicySubject($0.group, $0.cutover, in: reading) }
+    let changes = reading.coming.map { PolicySubject($0.group, $0.cutover, in: reading) }
     let distances = PolicyCalendar(reading.scenario)
     for rule in reading.scenario.policy.rules {
       if rule.check == .maxPerWave {
@@ -41,7 +41,7 @@ struct PolicyJudge {
   private static func crowded(
     _ reading: PlanReading
   ) -> [(PolicyShortfall, [PolicySubject])] {
-    reading.waves.flatMap { wave -> [(PolicyShortfall, [PolicySubject])] in
+    reading.comingWaves.flatMap { wave -> [(PolicyShortfall, [PolicySubject])] in
       let changes = wave.groups.compactMap { group in
         reading.cutovers[group.offset].map { PolicySubject(group, $0, in: reading) }
       }

@@ -8,12 +8,12 @@ struct OrderBreaches {
   private var late: Set<Index<Activity>> = []
 
   /// Holds every order of the scenario against a plan; ends that the plan does not place bind
-  /// nothing here.
+  /// nothing here, and what has begun is not held against what it should have waited for.
   init(_ reading: PlanReading) {
     for order in reading.scenario.precedences {
       guard let end = Self.days(of: order.before, reading)?.upperBound,
         let start = Self.days(of: order.after, reading)?.lowerBound,
-        start < end + order.lagDays
+        start < end + order.lagDays, start >= reading.scenario.today
       else { continue }
       byRule[order.rule, default: []].append(
         Self.violation(of: order, end: end, start: start, reading))

@@ -48,6 +48,17 @@ struct PlanReading {
     cutovers.enumerated().compactMap { place, cutover in cutover.map { (Index(place), $0) } }
   }
 
+  /// The moves that are still to come.
+  var coming: [(group: Index<MoveGroup>, cutover: ReadCutover)] {
+    moves.filter { $0.cutover.anchor >= scenario.today }
+  }
+
+  /// The waves that are still to come.
+  var comingWaves: [ReadWave] { waves.filter { !isPast($0.slot) } }
+
+  /// Whether a slot has begun by the day until which the plan is known to have happened.
+  func isPast(_ slot: Index<Slot>) -> Bool { scenario.calendar.day(of: slot) < scenario.today }
+
   /// The first day of a group's slot on the axis; nil where it has none.
   func anchor(of group: Index<MoveGroup>) -> Int? { cutovers[group.offset]?.anchor }
 

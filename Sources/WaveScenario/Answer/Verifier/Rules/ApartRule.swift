@@ -8,7 +8,7 @@ struct ApartRule: PlanRule {
   func violations(in plan: PlanCase) -> [Violation] {
     let (scenario, reading) = (plan.scenario, plan.reading)
     var waves = [Int?](repeating: nil, count: scenario.groups.count)
-    for wave in reading.waves {
+    for wave in reading.comingWaves {
       for group in wave.groups { waves[group.offset] = wave.number }
     }
     return scenario.exclusions.compactMap { pair in

@@ -9,7 +9,7 @@ struct BlackoutRule: PlanRule {
   func violations(in plan: PlanCase) -> [Violation] {
     let rows = RowsInForce(plan.scenario)
     var found: [Violation] = []
-    for (group, cutover) in plan.reading.moves {
+    for (group, cutover) in plan.reading.coming {
       guard let interval = cutover.interval else { continue }
       var named: Set<SourceSpan> = []
       for (entries, zone) in blackouts(of: group, plan, rows) {

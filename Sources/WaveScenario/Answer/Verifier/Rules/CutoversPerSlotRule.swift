@@ -9,7 +9,7 @@ struct CutoversPerSlotRule: PlanRule {
     let settings = plan.scenario.settings
     guard let most = settings.waves.maxCutoversPerSlot else { return [] }
     var counts: [Index<Slot>: Int] = [:]
-    for wave in plan.reading.waves { counts[wave.slot, default: 0] += wave.groups.count }
+    for wave in plan.reading.comingWaves { counts[wave.slot, default: 0] += wave.groups.count }
     return counts.sorted { $0.key < $1.key }.compactMap { slot, count in
       guard count > most else { return nil }
       let day = plan.scenario.calendar.slots[slot].firstDay

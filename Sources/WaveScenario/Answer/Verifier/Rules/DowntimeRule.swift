@@ -8,7 +8,7 @@ struct DowntimeRule: PlanRule {
   let rule = HardRule.downtime
 
   func violations(in plan: PlanCase) -> [Violation] {
-    plan.reading.moves.flatMap { group, cutover in
+    plan.reading.coming.flatMap { group, cutover in
       plan.scenario.windows[group.offset][cutover.slot.offset].map {
         tooLong(group, in: $0, plan) + tooCostly(group, in: $0, plan)
       } ?? []

@@ -10,7 +10,7 @@ struct FoundationFirstRule: PlanRule {
 
   func violations(in plan: PlanCase) -> [Violation] {
     let (scenario, reading) = (plan.scenario, plan.reading)
-    guard let first = reading.waves.first else { return [] }
+    guard let first = reading.waves.first, !reading.isPast(first.slot) else { return [] }
     let anchor = scenario.calendar.day(of: first.slot)
     return scenario.activities.indices.compactMap { index in
       let step = scenario.activities[index]

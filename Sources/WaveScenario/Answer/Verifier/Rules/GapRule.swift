@@ -11,7 +11,7 @@ struct GapRule: PlanRule {
     let least = settings.waves.minGap.daysRoundedUp
     var last: [Int: ReadWave] = [:]
     for wave in waves {
-      if let before = last[wave.lane] {
+      if let before = last[wave.lane], !plan.reading.isPast(wave.slot) {
         let days =
           plan.scenario.calendar.day(of: wave.slot)
           - plan.scenario.calendar.day(of: before.slot)

@@ -19,7 +19,8 @@ struct NonproductionFirstRule: PlanRule {
       let activity = scenario.activities[index]
       guard Self.preparation.contains(activity.kind), !plan.orders.isLate(index),
         let group = activity.group, let anchor = reading.anchor(of: group),
-        let end = reading.activities[index.offset]?.upperBound, end > anchor
+        let end = reading.activities[index.offset]?.upperBound, end > anchor,
+        anchor >= scenario.today
       else { return nil }
       return violation(
         activity.id,

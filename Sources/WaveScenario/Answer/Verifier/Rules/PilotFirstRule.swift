@@ -11,7 +11,7 @@ struct PilotFirstRule: PlanRule {
   func violations(in plan: PlanCase) -> [Violation] {
     let (scenario, settings) = (plan.scenario, plan.scenario.settings)
     guard let least = settings.waves.pilotMaxCriticality,
-      let first = plan.reading.waves.first?.slot,
+      let first = plan.reading.waves.first?.slot, !plan.reading.isPast(first),
       scenario.groups.contains(where: { group in
         mostCritical(of: group, scenario).map { $0 >= least } ?? false
       })

@@ -15,7 +15,7 @@ struct RequiresRule: PlanRule {
       guard let port = ports[use.module.offset], !plan.orders.isLate(port),
         let end = reading.activities[port.offset]?.upperBound,
         let group = reading.members.groupOfPlant[use.plant.offset],
-        let anchor = reading.anchor(of: group), end > anchor
+        let anchor = reading.anchor(of: group), end > anchor, anchor >= scenario.today
       else { return nil }
       return violation(
         scenario.groups[group].id,

@@ -1,8 +1,7 @@
-import WaveCalendar
 import WaveCore
 import WaveLandscape
 
-/// A team is never asked for more people than it has, from the day on which the past ends.
+/// A team is never asked for more people than it has.
 struct TeamCapacityRule: PlanRule {
   let rule = HardRule.teamCapacity
 
@@ -39,8 +38,8 @@ struct TeamCapacityRule: PlanRule {
     }
   }
 
-  /// One violation for each run of days that asks too much, with its worst day; what is past and
-  /// settled asks for nobody any more.
+  /// One violation for each run of days that asks too much, with its worst day; what has
+  /// happened asks for nobody any more.
   private func overloads(
     _ calendar: TeamCalendar, load: [Int], _ plan: PlanCase
   ) -> [Violation] {
@@ -48,8 +47,7 @@ struct TeamCapacityRule: PlanRule {
     var found: [Violation] = []
     var run: (first: Int, last: Int, worst: Int)?
     func excess(_ day: Int) -> Int { load[day] - calendar.capacity(on: day) }
-    let past = plan.scenario.settings.changes.frozenBefore.map { plan.scenario.calendar.day($0) }
-    for day in load.indices.dropFirst(max(0, past ?? 0)) {
+    for day in load.indices.dropFirst(plan.scenario.today) {
       if excess(day) > 0 {
         let worst = run.map { excess(day) > excess($0.worst) ? day : $0.worst } ?? day
         run = (run?.first ?? day, day, worst)

@@ -8,7 +8,7 @@ struct WaveSizeRule: PlanRule {
   func violations(in plan: PlanCase) -> [Violation] {
     let settings = plan.scenario.settings
     guard let most = settings.waves.maxPlants else { return [] }
-    return plan.reading.waves.compactMap { wave in
+    return plan.reading.comingWaves.compactMap { wave in
       let plants = wave.groups.reduce(0) { $0 + plan.scenario.groups[$1].plants.count }
       guard plants > most else { return nil }
       return violation(

@@ -7,7 +7,7 @@ struct WindowRule: PlanRule {
   let rule = HardRule.window
 
   func violations(in plan: PlanCase) -> [Violation] {
-    plan.reading.moves.compactMap { group, cutover in
+    plan.reading.coming.compactMap { group, cutover in
       let name = plan.scenario.groups[group].id
       guard let window = plan.scenario.windows[group.offset][cutover.slot.offset] else {
         let slot = plan.scenario.calendar.slots[cutover.slot]
