@@ -24,11 +24,29 @@ struct IntakeScreenTests {
       is: "collect-addons")
   }
 
+  @Test("what is merged is told table by table: rows, cells, and cells that changed")
+  func merged() throws {
+    let outcome = DatabaseOutcome(
+      folder: "acme", files: ["modules.csv", "plants.csv"],
+      merges: [
+        TableMerge(file: "plants.csv", newRows: 1_204),
+        TableMerge(
+          file: "modules.csv", newRows: 2, filledRows: 40, knownRows: 9, filledCells: 71,
+          changes: [
+            CellChange(
+              span: SourceSpan(file: "modules.csv", line: 2), before: "1.0", after: "16.0.1.0")
+          ]),
+      ],
+      database: "heva_live", series: "17.0", modules: ["custom": 9], companies: 1, plants: 1_204,
+      remarks: [], findings: [])
+    try Golden.expect(DatabaseScreen(outcome: outcome).text, is: "collect-merge")
+  }
+
   @Test("a collected database is told by series, companies, plants and modules")
   func database() throws {
     let outcome = DatabaseOutcome(
       folder: "acme", files: ["companies.csv", "databases.csv", "modules.csv", "plants.csv"],
-      database: "heva_live", series: "17.0",
+      merges: [], database: "heva_live", series: "17.0",
       modules: ["standard": 212, "community": 31, "custom": 9],
       companies: 2, plants: 1,
       remarks: ["table 'account_edi_document' is not there: its rows are not counted"], findings: []

@@ -40,10 +40,13 @@ struct OdooDatabaseTests {
     #expect(database.series == "16.0" && database.plants == 2)
     #expect(table("databases.csv", of: database) == ["DB_acme,Odoo,16.0,62.0,0.31,48.0"])
     #expect(
-      table("companies.csv", of: database) == ["C_1,Heva,DE,EUR,02-28,", "C_2,Heva CH,CH,,,"])
+      table("companies.csv", of: database) == [
+        "C_acme_1,Heva,DE,EUR,02-28,", "C_acme_2,Heva CH,CH,,,",
+      ])
     #expect(
       table("plants.csv", of: database) == [
-        "P_1,Heva,C_1,DB_acme,DE,40,planned,", "P_2,Heva CH,C_2,DB_acme,CH,7,planned,",
+        "P_acme_1,Heva,C_acme_1,DB_acme,DE,40,planned,",
+        "P_acme_2,Heva CH,C_acme_2,DB_acme,CH,7,planned,",
       ])
     #expect(
       table("dependencies.csv", of: database) == [

@@ -53,21 +53,22 @@ struct CollectDatabaseTests {
   }
 
   private func expectTables(at folder: String, _ layout: OdooLayout) throws {
+    let name = "odoo_\(layout.rawValue)"
     #expect(
       try Self.text(folder + "/companies.csv") == """
         company_id,name,country,currency,fiscal_year_end,parent_id
-        C_1,Heva GmbH,DE,EUR,12-31,
-        C_2,"Heva Schweiz; ""AG\""",CH,CHF,06-30,C_1
+        C_\(name)_1,Heva GmbH,DE,EUR,12-31,
+        C_\(name)_2,"Heva Schweiz; ""AG\""",CH,CHF,06-30,C_\(name)_1
 
         """)
     #expect(
       try Self.text(folder + "/plants.csv") == """
         plant_id,name,company_id,database_id,country,named_users,status,notes
-        P_1_WH_1,Hallstadt,C_1,DB_odoo_\(layout.rawValue),DE,,planned,\
+        P_\(name)_1_WH_1,Hallstadt,C_\(name)_1,DB_\(name),DE,,planned,\
         "2 users in the company's 2 plants; 1 production orders within a year"
-        P_app 007,Zwickau,C_1,DB_odoo_\(layout.rawValue),DE,,planned,\
+        P_\(name)_007,Zwickau,C_\(name)_1,DB_\(name),DE,,planned,\
         2 users in the company's 2 plants
-        P_2_WH_3,Basel,C_2,DB_odoo_\(layout.rawValue),CH,1,planned,\
+        P_\(name)_2_WH_3,Basel,C_\(name)_2,DB_\(name),CH,1,planned,\
         1 production orders within a year
 
         """)
@@ -79,7 +80,7 @@ struct CollectDatabaseTests {
     let database = try Self.text(folder + "/databases.csv")
     #expect(database.contains("Odoo,\(layout.rawValue).0,0.0,0.") && database.hasSuffix(",1.5\n"))
     let facts = try Self.text(folder + "/collected/database.csv")
-    #expect(facts.contains("users who logged in within 30 days,,1\n"))
+    #expect(facts.contains("DB_\(name),users who logged in within 30 days,,1\n"))
     #expect(facts.contains("active scheduled jobs,,2\n"))
     #expect(facts.contains("make up for missed runs,,1\n") == (layout == .fifteen))
     #expect(facts.contains("queued jobs,root failed,2\n") == (layout == .fifteen))
