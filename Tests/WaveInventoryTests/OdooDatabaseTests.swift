@@ -59,6 +59,30 @@ struct OdooDatabaseTests {
     #expect(reading.landscape?.modules.count == 3)
   }
 
+  @Test("every series from 12 to 19 is read, by its number or as a version in between")
+  func series() {
+    let modules = Self.answers["modules.csv", default: ""]
+    for series in OdooDatabase.series {
+      let database = read(["modules.csv": modules.replacing("16.0", with: "\(series).0")])
+      #expect(database.series == "\(series).0" && !shown(database).contains("ODB004 answers"))
+      #expect(table("modules.csv", of: database)[1] == "hv_base,custom,\(series).0.2.0")
+    }
+    let between = read(["modules.csv": modules.replacing("16.0", with: "saas~17.4")])
+    #expect(between.series == "17.4" && !shown(between).contains("ODB004 answers"))
+    for series in ["11.0", "20.0"] {
+      let other = read(["modules.csv": modules.replacing("16.0", with: series)])
+      #expect(shown(other).contains("ODB004 answers"))
+    }
+  }
+
+  @Test("counts that a version no longer keeps are no facts, and leave the others")
+  func lostCounts() {
+    let facts = table(
+      "collected/database.csv", of: read(["jobs.csv": "active,make_up\n31,\n"]))
+    #expect(facts.contains("DB_acme,active scheduled jobs,,31"))
+    #expect(!facts.contains { $0.contains("missed") })
+  }
+
   @Test(
     "what cannot be read is named with its place",
     arguments: [
