@@ -78,13 +78,8 @@ struct InventoryMergeTests {
     let database = "module_id,kind,version\nb,custom,\na,custom,16.0.1.0\nc,standard,\n"
     func rows(_ one: String, _ other: String) throws -> [String: [String: String]] {
       let first = merge(["modules.csv": other], into: ["modules.csv": one])
-      let files = InventoryFiles(folder: "", files: first.files)
-      let log = FindingLog()
-      let settings = InventorySettings.read(files, log: log)
-      let context = ReadingContext(settings: settings, currency: settings.currency, log: log)
-      let table = try #require(TableSet(files, settings: settings, log: log)[.modules])
-      let keyed = KeyedTable(table, context: context)
-      return Dictionary(uniqueKeysWithValues: keyed.rows.map { ($0.key, $0.cells) })
+      let tables = KeyedTables(InventoryFiles(folder: "", files: first.files))
+      return try #require(tables[.modules]).cellsByKey
     }
     let merged = try rows(addons, database)
     #expect(merged == (try rows(database, addons)))

@@ -2,7 +2,7 @@ import ArgumentParser
 import WaveWorkspace
 
 /// `waveplan collect odoo-addons`: modules and their dependencies from folders of addons.
-struct CollectAddonsCommand: ParsableCommand {
+struct CollectAddonsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "odoo-addons",
     abstract: "Writes modules.csv and dependencies.csv of the Odoo modules under folders.",
@@ -23,10 +23,11 @@ struct CollectAddonsCommand: ParsableCommand {
     if collect.out == nil { throw ValidationError("--out is missing: the inventory's folder") }
   }
 
-  func run() throws {
+  func run() async throws {
     let console = Console.ofProcess
-    let outcome = try Workspace.forgetful.collectAddons(
-      paths, into: collect.out ?? "", collect.way)
+    let outcome = try await collect.intake.showingFindings(on: console) {
+      try Workspace.forgetful.collectAddons(paths, into: collect.out ?? "", collect.way)
+    }
     console.note(findings: outcome.findings, limit: collect.intake.maxFindings)
     if collect.intake.json {
       try console.show(bytes: Workspace.json(outcome))

@@ -65,7 +65,7 @@ struct CollectDatabaseCommand: AsyncParsableCommand {
       try console.show(Workspace.databaseScript(secondsPerStatement: timeout))
       return
     }
-    let outcome = try await collected()
+    let outcome = try await collect.intake.showingFindings(on: console) { try await collected() }
     console.note(findings: outcome.findings, limit: collect.intake.maxFindings)
     if collect.intake.json {
       try console.show(bytes: Workspace.json(outcome))

@@ -82,11 +82,7 @@ extension CSVEdit {
 
   /// A cell's text as the file needs it.
   private func encoded(_ text: String) -> String {
-    let cell = CSVText.cell(text)
-    guard !cell.hasPrefix("\""), cell.contains(separator) || cell.hasPrefix(" ") else {
-      return cell
-    }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    CSVText.quoted(text, where: separator + "\"\n\r")
   }
 
   private func endOfCells(of row: Int) -> Int {

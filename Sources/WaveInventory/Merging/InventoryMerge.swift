@@ -22,10 +22,10 @@ public struct InventoryMerge: Sendable {
     _ incoming: [String: [UInt8]], into present: InventoryFiles, conflicts: ConflictChoice
   ) {
     let log = FindingLog()
-    let collected = Tables(
+    let collected = KeyedTables(
       InventoryFiles(folder: "", files: incoming.filter { !$0.key.contains("/") }))
     for name in TableName.allCases {
-      guard let rows = collected.keyed(name) else { continue }
+      guard let rows = collected.numbered(name) else { continue }
       merge(rows, as: name, bytes: incoming[name.file] ?? [], into: present, conflicts, log)
     }
     for (name, bytes) in incoming where name.hasPrefix(CollectedFacts.folder) {
@@ -38,24 +38,6 @@ public struct InventoryMerge: Sendable {
 }
 
 extension InventoryMerge {
-  /// The tables of some files with all that is needed to read their rows.
-  private struct Tables {
-    let set: TableSet
-    let context: ReadingContext
-    let log = FindingLog()
-
-    init(_ files: InventoryFiles) {
-      let settings = InventorySettings.read(files, log: log)
-      context = ReadingContext(settings: settings, currency: settings.currency, log: log)
-      set = TableSet(files, settings: settings, log: log)
-      set.register(in: context)
-    }
-
-    func keyed(_ name: TableName) -> KeyedTable? {
-      set[name].map { KeyedTable($0, context: context) }
-    }
-  }
-
   private mutating func merge(
     _ incoming: KeyedTable, as name: TableName, bytes: [UInt8], into present: InventoryFiles,
     _ conflicts: ConflictChoice, _ log: FindingLog
@@ -63,17 +45,17 @@ extension InventoryMerge {
     guard let file = Self.file(of: name, in: present, log) else { return }
     guard let before = present.files[file] else {
       files[file] = bytes
-      tables.append(TableMerge(file: file, newRows: incoming.rows.count))
+      tables.append(TableMerge(file: file, newRows: incoming.keys.count))
       return
     }
-    let old = Tables(present.only(file))
-    guard let table = Self.mergeable(old, name, file: present.path(of: file), log),
-      let rows = old.keyed(name)
+    let old = KeyedTables(present.only(file))
+    guard Self.isMergeable(old, name, file: present.path(of: file), log),
+      let rows = old.numbered(name)
     else { return }
-    var merger = TableMerger(into: table, rows: rows, file: file, choice: conflicts, log: log)
+    var merger = TableMerger(into: rows, file: file, choice: conflicts, log: log)
     let text = Self.mark(of: before) + merger.merged(with: incoming)
     guard !merger.outcome.changesNothing else { return tables.append(merger.outcome) }
-    let after = Tables(present.only(file, holding: text)).keyed(name)
+    let after = KeyedTables(present.only(file, holding: text)).numbered(name)
     if Self.says(after, exactly: merger.expected, file: present.path(of: file), log) {
       files[file] = text
       tables.append(merger.outcome)
@@ -87,7 +69,7 @@ extension InventoryMerge {
     if let file = present.names.first(where: { TableSet.table(of: $0) == name }) { return file }
     let books = present.names.filter { $0.lowercased().hasSuffix(".xlsx") }
     for book in books {
-      guard let table = Tables(present.only(book)).set[name] else { continue }
+      guard let table = KeyedTables(present.only(book)).tables[name] else { continue }
       log.add(
         "MRG005", at: table.document.span(ofRow: table.header.last),
         "\(name.file) is a sheet of a workbook")
@@ -96,31 +78,31 @@ extension InventoryMerge {
     return name.file
   }
 
-  /// A table whose text can take cells; nil with a finding where it cannot.
-  private static func mergeable(
-    _ tables: Tables, _ name: TableName, file: String, _ log: FindingLog
-  ) -> ReadTable? {
-    guard let table = tables.set[name] else {
+  /// Whether a table's text can take cells; there is a finding where it cannot.
+  private static func isMergeable(
+    _ tables: KeyedTables, _ name: TableName, file: String, _ log: FindingLog
+  ) -> Bool {
+    guard let table = tables.tables[name] else {
       log.add(
         "MRG005", file: file, "the table cannot be read", fix: "mend what waveplan check says of it"
       )
-      return nil
+      return false
     }
     // What is merged would decide how such a column is read, which is for the user to say.
     if let doubt = tables.log.sorted.first(where: { doubts.contains($0.code) }) {
       log.add(
         "MRG005", at: doubt.span, excerpt: doubt.excerpt, doubt.headline, label: doubt.label,
         fix: doubt.fix)
-      return nil
+      return false
     }
     guard table.marks.isEmpty else {
       log.add(
         "MRG005", at: table.document.span(ofRow: table.header.last),
         excerpt: table.document.excerpt(ofRow: table.header.last),
         "the table is a matrix of marks")
-      return nil
+      return false
     }
-    return table
+    return true
   }
 
   /// Columns whose numbers or dates can be read in two ways.
@@ -131,8 +113,7 @@ extension InventoryMerge {
     _ table: KeyedTable?, exactly expected: [String: [String: String]], file: String,
     _ log: FindingLog
   ) -> Bool {
-    let seen = Dictionary(
-      (table?.rows ?? []).map { ($0.key, $0.cells) }, uniquingKeysWith: { first, _ in first })
+    let seen = table?.cellsByKey ?? [:]
     guard seen != expected else { return true }
     let wrong = expected.keys.filter { seen[$0] != expected[$0] }.min()
     let extra = seen.keys.filter { expected[$0] == nil }.min()
@@ -149,9 +130,18 @@ extension InventoryMerge {
   }
 }
 
+extension KeyedTables {
+  /// A table whose rows are found by key.
+  fileprivate func numbered(_ name: TableName) -> KeyedTable? {
+    var table = self[name]
+    table?.number()
+    return table
+  }
+}
+
 extension InventoryFiles {
   /// One file of them, or another text for it, beside what settles how tables are read.
-  fileprivate func only(_ name: String, holding text: [UInt8]? = nil) -> InventoryFiles {
+  func only(_ name: String, holding text: [UInt8]? = nil) -> InventoryFiles {
     var files = files.filter { $0.key == name || $0.key.hasPrefix("inventory.y") }
     if let text { files[name] = text }
     return InventoryFiles(folder: folder, files: files)

@@ -6,7 +6,7 @@ import WaveOutcome
 /// Rows are the same by their key. Blank cells are filled; cells that contradict each other follow
 /// the choice; rows and columns that are missing are added. Nothing else changes by a byte.
 struct TableMerger {
-  private let present: ReadTable
+  private let table: ReadTable
   private let rows: KeyedTable
   private let choice: ConflictChoice
   private let log: FindingLog
@@ -20,20 +20,16 @@ struct TableMerger {
   private(set) var expected: [String: [String: String]]
 
   /// A merge into a table that is there; `file` is its name in the folder.
-  init(
-    into present: ReadTable, rows: KeyedTable, file: String, choice: ConflictChoice,
-    log: FindingLog
-  ) {
-    self.present = present
+  init(into rows: KeyedTable, file: String, choice: ConflictChoice, log: FindingLog) {
+    table = rows.table
     self.rows = rows
     self.choice = choice
     self.log = log
-    edit = CSVEdit(present.document)
-    columns = present.columns
-    width = present.header.names.count
+    edit = CSVEdit(table.document)
+    columns = table.columns
+    width = table.header.names.count
     outcome = TableMerge(file: file)
-    expected = Dictionary(
-      rows.rows.map { ($0.key, $0.cells) }, uniquingKeysWith: { first, _ in first })
+    expected = rows.cellsByKey
   }
 
   /// Merges all rows.
@@ -41,61 +37,64 @@ struct TableMerger {
   /// - Returns: the table's text.
   mutating func merged(with incoming: KeyedTable) -> [UInt8] {
     addColumns(filledIn: incoming)
-    for row in incoming.rows {
-      guard let place = rows.places[row.key] else {
-        add(row)
+    for (key, row) in zip(incoming.keys, incoming.keys.indices) {
+      let cells = incoming.cells(of: row)
+      guard let place = rows.places[key] else {
+        add(key, cells)
         continue
       }
-      if let other = rows.places["\(row.key) #2"] {
-        reportTwice(row, place, other)
+      if let other = rows.places["\(key) #2"] {
+        reportTwice(key, place, other)
         continue
       }
-      fill(place, with: row)
+      fill(place, with: cells)
     }
-    return edit.bytes(addingBelow: present.dataRows.last)
+    return edit.bytes(addingBelow: table.dataRows.last)
   }
 }
 
 extension TableMerger {
   /// Names the columns that are missing at the end of the header.
   private mutating func addColumns(filledIn incoming: KeyedTable) {
-    let filled = incoming.rows.reduce(into: Set<String>()) { $0.formUnion($1.cells.keys) }
-    let missing = present.specification.columns.filter {
+    let filled = incoming.keys.indices.reduce(into: Set<String>()) {
+      $0.formUnion(incoming.cells(of: $1).keys)
+    }
+    let missing = table.specification.columns.filter {
       filled.contains($0.name) && columns[$0.name] == nil
     }
     guard !missing.isEmpty else { return }
     for column in missing {
-      edit.write(column.name, to: width, of: present.header.last)
+      edit.write(column.name, to: width, of: table.header.last)
       columns[column.name] = ReadTable.Column(specification: column, place: width)
       width += 1
     }
-    for row in present.dataRows { edit.extend(row, to: width - 1) }
+    for row in table.dataRows { edit.extend(row, to: width - 1) }
   }
 
-  private mutating func add(_ row: KeyedTable.Row) {
-    var cells = [String](repeating: "", count: width)
-    for (name, text) in row.cells {
+  private mutating func add(_ key: String, _ cells: [String: String]) {
+    var texts = [String](repeating: "", count: width)
+    for (name, text) in cells {
       guard let column = columns[name] else { continue }
-      cells[column.place] = Self.written(text, in: column)
+      texts[column.place] = column.written(text)
     }
-    edit.add(cells)
-    expected[row.key] = row.cells
+    edit.add(texts)
+    expected[key] = cells
     outcome.newRows += 1
   }
 
-  private mutating func fill(_ place: Int, with row: KeyedTable.Row) {
+  private mutating func fill(_ place: Int, with cells: [String: String]) {
+    let present = expected[rows.keys[place]] ?? [:]
     var isFilled = false
-    for (name, text) in row.cells.sorted(by: { $0.key < $1.key }) {
+    for (name, text) in cells.sorted(by: { $0.key < $1.key }) {
       guard let column = columns[name] else { continue }
-      guard let before = rows.rows[place].cells[name], !before.isEmpty else {
+      guard let before = present[name], !before.isEmpty else {
         write(text, to: column, of: place)
         outcome.filledCells += 1
         isFilled = true
         continue
       }
-      let agreement = CellAgreement(
-        before, text, column: name, of: present.specification.name)
-      guard takes(agreement, before, text, column, row, place) else { continue }
+      let agreement = CellAgreement(before, text, column: name, of: table.specification.name)
+      guard takes(agreement, before, text, column, place) else { continue }
       write(text, to: column, of: place)
       outcome.changes.append(
         CellChange(span: span(column, place), before: before, after: text))
@@ -107,7 +106,7 @@ extension TableMerger {
   /// Whether the cell that comes in replaces the one that is there; a conflict becomes a finding.
   private func takes(
     _ agreement: CellAgreement, _ before: String, _ after: String, _ column: ReadTable.Column,
-    _ row: KeyedTable.Row, _ place: Int
+    _ place: Int
   ) -> Bool {
     switch agreement {
     case .same, .presentSaysMore: return false
@@ -121,35 +120,45 @@ extension TableMerger {
         }
       log.add(
         code, at: span(column, place),
-        excerpt: present.document.excerpt(column.place, of: present.dataRows[place]),
-        "\(column.specification.name) of '\(row.key)' is '\(before)' here, '\(after)' in what was "
+        excerpt: table.document.excerpt(column.place, of: table.dataRows[place]),
+        "\(column.specification.name) of '\(rows.keys[place])' is '\(before)' here, '\(after)' in what was "
           + "collected", label: label)
       return choice == .take
     }
   }
 
   private mutating func write(_ text: String, to column: ReadTable.Column, of place: Int) {
-    edit.write(Self.written(text, in: column), to: column.place, of: present.dataRows[place])
-    expected[rows.rows[place].key, default: [:]][column.specification.name] = text
+    edit.write(column.written(text), to: column.place, of: table.dataRows[place])
+    expected[rows.keys[place], default: [:]][column.specification.name] = text
   }
 
   private func span(_ column: ReadTable.Column, _ place: Int) -> SourceSpan {
-    present.document.span(
-      column.place, of: present.dataRows[place], field: column.specification.name)
+    table.document.span(
+      column.place, of: table.dataRows[place], field: column.specification.name)
   }
 
-  private func reportTwice(_ row: KeyedTable.Row, _ first: Int, _ second: Int) {
-    let place = present.dataRows[second]
+  private func reportTwice(_ key: String, _ first: Int, _ second: Int) {
+    let place = table.dataRows[second]
     log.add(
-      "MRG004", at: present.document.span(ofRow: place),
-      excerpt: present.document.excerpt(ofRow: place),
-      "'\(row.key)' stands here and in \(rows.rows[first].place)")
+      "MRG004", at: table.document.span(ofRow: place),
+      excerpt: table.document.excerpt(ofRow: place),
+      "'\(key)' stands here and in \(rows.place(of: first))")
   }
+}
 
-  /// A text as its column writes numbers.
-  private static func written(_ text: String, in column: ReadTable.Column) -> String {
-    guard column.numbers == .comma else { return text }
-    switch column.specification.type {
+extension KeyedTable {
+  /// What every row says, by key.
+  var cellsByKey: [String: [String: String]] {
+    Dictionary(
+      keys.indices.map { (keys[$0], cells(of: $0)) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension ReadTable.Column {
+  /// A text as the column writes numbers.
+  func written(_ text: String) -> String {
+    guard numbers == .comma else { return text }
+    switch specification.type {
     case .integer, .decimal, .share, .money: return text.replacing(".", with: ",")
     default: return text
     }
