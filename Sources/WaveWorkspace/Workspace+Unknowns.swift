@@ -21,13 +21,14 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - folder: the inventory's folder, which must be the one the scenario plans.
-  ///   - most: how many blanks are planned anew with; `pricedPerPlanned` times as many are priced.
+  ///   - most: how many blanks are planned anew with.
+  ///   - priced: how many are priced; nil for `pricedPerPlanned` times as many.
   ///   - iterations: the budget of each search.
   ///   - report: called before each search with its number and how many there are.
   /// - Throws: `WorkspaceFailure.unreadable` where the scenario plans another inventory, or there
   ///   is no plan to begin with, `.findings` where either has errors.
   public func priceUnknowns(
-    of folder: String, by scenario: String, most: Int, iterations: Int = 600,
+    of folder: String, by scenario: String, most: Int, priced: Int? = nil, iterations: Int = 600,
     seed: UInt64 = 1, report: (Int, Int) -> Void = { _, _ in }
   ) throws(WorkspaceFailure) -> UnknownPricing {
     let base = try question(at: scenario)
@@ -45,22 +46,24 @@ extension Workspace {
       )
     }
     let week = UnknownRanking(base.scenario.landscape).weekOfWaiting
-    var priced = candidates.prefix(most * Self.pricedPerPlanned).compactMap(trials.priced)
-    priced.sort { UnknownTrials.comesFirst($0, $1, weekOfWaiting: week) }
-    for place in priced.indices.prefix(most) {
+    var unknowns = candidates.prefix(priced ?? most * Self.pricedPerPlanned)
+      .compactMap(trials.priced)
+    unknowns.sort { UnknownTrials.comesFirst($0, $1, weekOfWaiting: week) }
+    for place in unknowns.indices.prefix(most) {
       report(3 + 2 * place, searches)
-      priced[place].low.planned = trials.planned(priced[place].blank, priced[place].low.value)
+      unknowns[place].low.planned = trials.planned(unknowns[place].blank, unknowns[place].low.value)
       report(4 + 2 * place, searches)
-      priced[place].high.planned = trials.planned(priced[place].blank, priced[place].high.value)
+      unknowns[place].high.planned = trials.planned(
+        unknowns[place].blank, unknowns[place].high.value)
     }
-    let planned = priced.prefix(most).sorted {
+    let planned = unknowns.prefix(most).sorted {
       UnknownTrials.comesFirst($0, $1, weekOfWaiting: week)
     }
     return UnknownPricing(
       scenario: base.name, currency: base.scenario.landscape.currency.code, cost: trials.cost,
       finish: trials.finish, iterations: iterations, blanks: candidates.count,
-      priced: priced.count, planned: planned.count, weekOfWaiting: week,
-      unknowns: planned + priced.dropFirst(most))
+      priced: unknowns.count, planned: planned.count, weekOfWaiting: week,
+      unknowns: planned + unknowns.dropFirst(most))
   }
 
   /// A folder's path without links and detours.

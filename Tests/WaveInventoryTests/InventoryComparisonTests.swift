@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WaveCore
 import WaveOutcome
@@ -50,6 +51,15 @@ struct InventoryComparisonTests {
       ])
     after["databases.csv"] = "database_id,filestore_gb\n" + rows
     #expect(difference(before, after).count == 3)
+  }
+
+  @Test("a row's place is a text in JSON, and comes back from it")
+  func json() throws {
+    let row = SnapshotRowDifference(
+      kind: .new, key: "P1", source: "acme.xlsx:plants!", line: 18)
+    let bytes = try JSONEncoder().encode(row)
+    #expect(String(decoding: bytes, as: UTF8.self).contains("\"acme.xlsx:plants!18\""))
+    #expect(try JSONDecoder().decode(SnapshotRowDifference.self, from: bytes) == row)
   }
 
   @Test("rows of one key are told apart by number")

@@ -17,6 +17,7 @@ struct UnknownPricingTests {
     _ = try tiny.question()
     return try tiny.workspace.priceUnknowns(
       of: tiny.folder.path + "/inventory", by: tiny.folder.path + "/tiny.yaml", most: most,
+      priced: 4,
       iterations: 10)
   }
 

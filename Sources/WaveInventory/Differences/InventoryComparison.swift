@@ -4,11 +4,13 @@ public import WaveOutcome
 public enum InventoryComparison {
   /// What the later state has otherwise.
   ///
+  /// - Parameter reading: what reading the later one led to, where that is at hand.
   /// - Complexity: O(*n*) in the number of cells of both.
   public static func difference(
-    from earlier: InventoryFiles, to later: InventoryFiles
+    from earlier: InventoryFiles, to later: InventoryFiles, read reading: InventoryReading? = nil
   ) -> SnapshotDifference {
-    let (old, new) = (KeyedTables(earlier), KeyedTables(later))
+    let old = KeyedTables(earlier)
+    let new = reading.map { KeyedTables($0) } ?? KeyedTables(later)
     let tables = TableName.allCases.compactMap { name -> SnapshotTableDifference? in
       guard old.tables[name] != nil || new.tables[name] != nil else { return nil }
       if let rows = new.tables[name]?.dataRows.count, isSame(name, earlier, later) {
@@ -100,6 +102,7 @@ extension InventoryComparison {
     _ cells: [SnapshotCellDifference] = []
   ) -> SnapshotRowDifference {
     SnapshotRowDifference(
-      kind: kind, key: table.keys[row], place: table.place(of: row), cells: cells)
+      kind: kind, key: table.keys[row], source: table.source, line: table.line(of: row),
+      cells: cells)
   }
 }

@@ -9,9 +9,11 @@ struct KeyedTable {
   /// The place of each key among the data rows; empty before `number()`.
   private(set) var places: [String: Int] = [:]
 
+  /// What the place of every row begins with: `plants.csv:`, `acme.xlsx:plants!`.
+  let source: String
+
   private let context: ReadingContext
   private let columns: [ReadTable.Column]
-  private let filePrefix: String
 
   /// The rows of a table.
   ///
@@ -20,7 +22,10 @@ struct KeyedTable {
     self.table = table
     self.context = context
     columns = table.columns.values.sorted { $0.place < $1.place }
-    filePrefix = SourceSpan(file: table.document.file, line: 0).short + ":"
+    let document = table.document
+    source =
+      SourceSpan(file: document.file, line: 0, sheet: document.sheet).short
+      + (document.sheet == nil ? ":" : "!")
     let names = Self.keyColumns(of: table)
     let parts = names.compactMap { table.columns[$0] }
     keys = table.dataRows.map { row in
@@ -47,10 +52,10 @@ struct KeyedTable {
   }
 
   /// Where a data row stands: `plants.csv:7`.
-  func place(of row: Int) -> String {
-    guard table.document.sheet == nil else { return reader(of: row).span.row }
-    return filePrefix + String(table.document.rows[table.dataRows[row]].line)
-  }
+  func place(of row: Int) -> String { source + String(line(of: row)) }
+
+  /// The line of a data row, or the sheet's row.
+  func line(of row: Int) -> Int { Int(table.document.rows[table.dataRows[row]].line) }
 
   /// The filled cells of a data row by column, in the form that leaves no doubt.
   func cells(of row: Int) -> [String: String] {

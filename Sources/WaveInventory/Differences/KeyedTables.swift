@@ -17,6 +17,14 @@ struct KeyedTables {
     tables.register(in: context)
   }
 
+  /// The tables of files that were read before.
+  init(_ reading: InventoryReading) {
+    context = ReadingContext(
+      settings: reading.settings, currency: reading.settings.currency, log: log)
+    tables = reading.tables
+    tables.register(in: context)
+  }
+
   /// The table of a name, where the files have it.
   subscript(name: TableName) -> KeyedTable? {
     tables[name].map { KeyedTable($0, context: context) }
