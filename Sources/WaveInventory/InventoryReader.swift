@@ -27,7 +27,7 @@ public enum InventoryReader {
       calendar: builder.calendar,
       policy: policy, zones: zones, zoneDatabaseVersion: ZoneResolver.databaseVersion,
       settings: settings, completeness: tables.completeness,
-      hash: files.hash, findings: log.sorted)
+      hash: files.hash, findings: log.sorted, tables: tables)
   }
 
   private static func resolvedZones(

@@ -26,6 +26,8 @@ public struct InventoryReading: Sendable {
   public var hash: ContentHash
   /// Everything found, by place.
   public var findings: [Finding]
+  /// The tables as they were read.
+  var tables: TableSet
 
   /// Whether anything found is an error.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }

@@ -38,7 +38,8 @@ extension Workspace {
     return ImportOutcome(
       hash: snapshot.hash, isNew: isNew, isKept: !previewOnly,
       changes: Self.changes(from: before, to: snapshot),
-      difference: InventoryComparison.difference(from: earlier, to: files), findings: findings)
+      difference: InventoryComparison.difference(from: earlier, to: files, read: reading),
+      findings: findings)
   }
 
   /// The files of a snapshot as they came.

@@ -25,7 +25,7 @@ import WaveInventory
       let names = try #require(FileManager.default.subpaths(atPath: root))
       for name in names where name.hasSuffix(".swift") && !name.contains("FindingCatalog") {
         let text = try String(contentsOfFile: "\(root)/\(name)", encoding: .utf8)
-        for match in text.matches(of: /"((?:INV|SCN|POL|WAV|ACT|ODO|ODB|CNV|NET)[0-9]{3})"/) {
+        for match in text.matches(of: /"((?:INV|SCN|POL|WAV|ACT|ODO|ODB|CNV|MRG|NET)[0-9]{3})"/) {
           emitted.insert(String(match.1))
         }
       }

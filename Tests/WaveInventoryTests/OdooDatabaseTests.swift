@@ -40,10 +40,13 @@ struct OdooDatabaseTests {
     #expect(database.series == "16.0" && database.plants == 2)
     #expect(table("databases.csv", of: database) == ["DB_acme,Odoo,16.0,62.0,0.31,48.0"])
     #expect(
-      table("companies.csv", of: database) == ["C_1,Heva,DE,EUR,02-28,", "C_2,Heva CH,CH,,,"])
+      table("companies.csv", of: database) == [
+        "C_acme_1,Heva,DE,EUR,02-28,", "C_acme_2,Heva CH,CH,,,",
+      ])
     #expect(
       table("plants.csv", of: database) == [
-        "P_1,Heva,C_1,DB_acme,DE,40,planned,", "P_2,Heva CH,C_2,DB_acme,CH,7,planned,",
+        "P_acme_1,Heva,C_acme_1,DB_acme,DE,40,planned,",
+        "P_acme_2,Heva CH,C_acme_2,DB_acme,CH,7,planned,",
       ])
     #expect(
       table("dependencies.csv", of: database) == [
@@ -54,6 +57,30 @@ struct OdooDatabaseTests {
     let reading = InventoryReader.read(InventoryFiles(folder: "x", files: files))
     #expect(reading.findings.filter { $0.severity == .error } == [])
     #expect(reading.landscape?.modules.count == 3)
+  }
+
+  @Test("every series from 12 to 19 is read, by its number or as a version in between")
+  func series() {
+    let modules = Self.answers["modules.csv", default: ""]
+    for series in OdooDatabase.series {
+      let database = read(["modules.csv": modules.replacing("16.0", with: "\(series).0")])
+      #expect(database.series == "\(series).0" && !shown(database).contains("ODB004 answers"))
+      #expect(table("modules.csv", of: database)[1] == "hv_base,custom,\(series).0.2.0")
+    }
+    let between = read(["modules.csv": modules.replacing("16.0", with: "saas~17.4")])
+    #expect(between.series == "17.4" && !shown(between).contains("ODB004 answers"))
+    for series in ["11.0", "20.0"] {
+      let other = read(["modules.csv": modules.replacing("16.0", with: series)])
+      #expect(shown(other).contains("ODB004 answers"))
+    }
+  }
+
+  @Test("counts that a version no longer keeps are no facts, and leave the others")
+  func lostCounts() {
+    let facts = table(
+      "collected/database.csv", of: read(["jobs.csv": "active,make_up\n31,\n"]))
+    #expect(facts.contains("DB_acme,active scheduled jobs,,31"))
+    #expect(!facts.contains { $0.contains("missed") })
   }
 
   @Test(

@@ -43,6 +43,18 @@ import WaveLandscape
     #expect(plants.map(\.rto.value.count) == [1440])
   }
 
+  @Test("an identifier in brackets under the header is a row of data, not one of units")
+  func bracketedIdentifier() throws {
+    let reading = Self.read([
+      "plants.csv": "plant_id,name,rto\n('stock'),,\nP02,,\n",
+      "databases.csv": "database_id,size_gb\n(id),(GB)\nDB,7\n",
+    ])
+    #expect(reading.findings == [])
+    let landscape = try #require(reading.landscape)
+    #expect(landscape.plants.map(\.id) == ["('stock')", "P02"])
+    #expect(landscape.databases.map(\.id) == ["DB"])
+  }
+
   @Test("a row of data under the header is never taken for a second line of it")
   func dataRowStays() throws {
     let reading = Self.read([

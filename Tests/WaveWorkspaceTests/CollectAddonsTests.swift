@@ -39,7 +39,7 @@ struct CollectAddonsTests {
     }
     #expect(!FileManager.default.fileExists(atPath: out + "/dependencies.csv"))
     let outcome = try Workspace.forgetful.collectAddons(
-      [folder.path + "/addons"], into: out, replacing: true)
+      [folder.path + "/addons"], into: out, .replacing)
     #expect(outcome.files.count == 3)
   }
 

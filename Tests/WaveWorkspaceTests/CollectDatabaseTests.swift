@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WaveCore
+import WaveOutcome
 import WaveWorkspace
 
 /// The tables that the layouts of `OdooLayout` lead to.
@@ -49,25 +50,27 @@ struct CollectDatabaseTests {
       }
       expectNoSecrets(in: folder.path, server)
     }
+    try await expectMerged(server)
     try await expectFailures(server)
   }
 
   private func expectTables(at folder: String, _ layout: OdooLayout) throws {
+    let name = "odoo_\(layout.rawValue)"
     #expect(
       try Self.text(folder + "/companies.csv") == """
         company_id,name,country,currency,fiscal_year_end,parent_id
-        C_1,Heva GmbH,DE,EUR,12-31,
-        C_2,"Heva Schweiz; ""AG\""",CH,CHF,06-30,C_1
+        C_\(name)_1,Heva GmbH,DE,EUR,12-31,
+        C_\(name)_2,"Heva Schweiz; ""AG\""",CH,CHF,06-30,C_\(name)_1
 
         """)
     #expect(
       try Self.text(folder + "/plants.csv") == """
         plant_id,name,company_id,database_id,country,named_users,status,notes
-        P_1_WH_1,Hallstadt,C_1,DB_odoo_\(layout.rawValue),DE,,planned,\
+        P_\(name)_1_WH_1,Hallstadt,C_\(name)_1,DB_\(name),DE,,planned,\
         "2 users in the company's 2 plants; 1 production orders within a year"
-        P_app 007,Zwickau,C_1,DB_odoo_\(layout.rawValue),DE,,planned,\
+        P_\(name)_007,Zwickau,C_\(name)_1,DB_\(name),DE,,planned,\
         2 users in the company's 2 plants
-        P_2_WH_3,Basel,C_2,DB_odoo_\(layout.rawValue),CH,1,planned,\
+        P_\(name)_2_WH_3,Basel,C_\(name)_2,DB_\(name),CH,1,planned,\
         1 production orders within a year
 
         """)
@@ -79,11 +82,31 @@ struct CollectDatabaseTests {
     let database = try Self.text(folder + "/databases.csv")
     #expect(database.contains("Odoo,\(layout.rawValue).0,0.0,0.") && database.hasSuffix(",1.5\n"))
     let facts = try Self.text(folder + "/collected/database.csv")
-    #expect(facts.contains("users who logged in within 30 days,,1\n"))
+    #expect(facts.contains("DB_\(name),users who logged in within 30 days,,1\n"))
     #expect(facts.contains("active scheduled jobs,,2\n"))
-    #expect(facts.contains("make up for missed runs,,1\n") == (layout == .fifteen))
-    #expect(facts.contains("queued jobs,root failed,2\n") == (layout == .fifteen))
+    #expect(facts.contains("make up for missed runs,,1\n") == layout.hasMakeUp)
+    #expect(facts.contains("queued jobs,root failed,2\n") == layout.hasQueue)
+    #expect(!facts.contains("cancelled"))
     #expect(facts.contains("hv_base hv_old"))
+  }
+
+  /// All databases add up to one inventory.
+  private func expectMerged(_ server: PostgresServer) async throws {
+    let folder = try TemporaryFolder()
+    for layout in OdooLayout.allCases {
+      // One module has a version in each of them, which is for a person to choose.
+      let outcome = try await Workspace.forgetful.collectDatabase(
+        at: server.address(of: "odoo_\(layout.rawValue)"), into: folder.path, .merging(.keep))
+      let conflicts = outcome.findings.filter { $0.code == "MRG002" }
+      #expect(conflicts.count == (layout == .twelve ? 0 : 3))
+      #expect(conflicts.allSatisfy { $0.span.field == "version" })
+    }
+    let check = try Workspace.forgetful.check(inventory: folder.path)
+    #expect(check.findings.filter { $0.severity == .error } == [])
+    let rows = Dictionary(check.tables.map { ($0.name, $0.rows) }) { first, _ in first }
+    #expect(rows["databases.csv"] == 8 && rows["plants.csv"] == 24 && rows["companies.csv"] == 16)
+    #expect(rows["modules.csv"] == 6 && rows["dependencies.csv"] == 6)
+    #expect(try Self.text(folder.path + "/module_usage.csv").split(separator: "\n").count == 49)
   }
 
   /// No row of business data, no login and no password leaves the database.

@@ -1,16 +1,33 @@
 import Testing
 
 /// Tables laid out as Odoo lays them out, with a few rows, for a real PostgreSQL.
-enum OdooLayout: String, CaseIterable, CustomTestStringConvertible {
-  case fifteen = "15"
-  case seventeen = "17"
+///
+/// What differs from version to version, by Odoo's own sources and the analyses of OpenUpgrade: the
+/// month that ends a fiscal year is a number up to 12; production orders have `date_planned_start`
+/// up to 16, beside a `date_start` that says when work began, and only `date_start`, with the
+/// planned date in it, from 17; scheduled jobs have `numbercall` and `doall` up to 17; presence lies
+/// in `bus_presence` up to 18, in `mail_presence` from 19.
+enum OdooLayout: Int, CaseIterable, CustomTestStringConvertible {
+  case twelve = 12
+  case thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen
 
   var testDescription: String { "Odoo \(rawValue)" }
 
-  /// The statements that make the tables.
-  var sql: String { Self.common(series: rawValue) + (self == .fifteen ? Self.older : Self.newer) }
+  /// Whether scheduled jobs say that they make up for missed runs.
+  var hasMakeUp: Bool { rawValue < 18 }
 
-  private static func common(series: String) -> String {
+  /// Whether the community's job queue is installed.
+  var hasQueue: Bool { rawValue % 3 == 0 }
+
+  /// The statements that make the tables.
+  var sql: String {
+    [
+      common(series: "\(rawValue)"), companies, production, jobs, hasQueue ? Self.queue : "",
+      "CREATE TABLE \(rawValue < 19 ? "bus_presence" : "mail_presence") (id serial, user_id int);",
+    ].joined(separator: "\n")
+  }
+
+  private func common(series: String) -> String {
     """
     CREATE TABLE ir_module_module (id serial PRIMARY KEY, name varchar, state varchar,
       latest_version varchar, author varchar, license varchar, auto_install boolean);
@@ -34,10 +51,6 @@ enum OdooLayout: String, CaseIterable, CustomTestStringConvertible {
     INSERT INTO res_country VALUES (1, 'DE'), (2, 'CH');
     CREATE TABLE res_partner (id int, country_id int);
     INSERT INTO res_partner VALUES (1, 1), (2, 2);
-    CREATE TABLE res_company (id int, name varchar, parent_id int, currency_id int, partner_id int,
-      fiscalyear_lock_date date, fiscalyear_last_day int, fiscalyear_last_month varchar);
-    INSERT INTO res_company VALUES (1, 'Heva GmbH', NULL, 1, 1, NULL, 31, '12'),
-      (2, E'Heva\\nSchweiz; "AG"', 1, 2, 2, NULL, 31, '6');
     CREATE TABLE res_users (id int, login varchar, active boolean, share boolean, company_id int);
     INSERT INTO res_users VALUES (1, '__system__', false, false, 1),
       (2, 'ana@heva.example', true, false, 1), (3, 'bo@heva.example', true, false, 1),
@@ -59,27 +72,46 @@ enum OdooLayout: String, CaseIterable, CustomTestStringConvertible {
     """
   }
 
-  private static let older = """
-    CREATE TABLE mrp_production (id serial, picking_type_id int, state varchar,
-      date_planned_start timestamp);
-    INSERT INTO mrp_production (picking_type_id, state, date_planned_start) VALUES
-      (1, 'done', now()), (1, 'cancel', now()), (1, 'done', now() - interval '2 years'),
-      (2, 'progress', now());
-    CREATE TABLE ir_cron (id serial, active boolean, numbercall int, doall boolean);
-    INSERT INTO ir_cron (active, numbercall, doall) VALUES (true, -1, true), (true, -1, false),
-      (false, -1, true);
+  private var companies: String {
+    """
+    CREATE TABLE res_company (id int, name varchar, parent_id int, currency_id int, partner_id int,
+      fiscalyear_lock_date date, fiscalyear_last_day int,
+      fiscalyear_last_month \(rawValue < 13 ? "int" : "varchar"));
+    INSERT INTO res_company VALUES (1, 'Heva GmbH', NULL, 1, 1, NULL, 31, '12'),
+      (2, E'Heva\\nSchweiz; "AG"', 1, 2, 2, NULL, 31, '6');
+    """
+  }
+
+  private var production: String {
+    let (planned, begun) =
+      rawValue < 17 ? ("date_planned_start", ", date_start timestamp") : ("date_start", "")
+    return """
+      CREATE TABLE mrp_production (id serial, picking_type_id int, state varchar,
+        \(planned) timestamp\(begun));
+      INSERT INTO mrp_production (picking_type_id, state, \(planned)) VALUES
+        (1, 'done', now()), (1, 'cancel', now()), (1, 'done', now() - interval '2 years'),
+        (2, 'progress', now());
+      """
+  }
+
+  private var jobs: String {
+    guard hasMakeUp else {
+      return """
+        CREATE TABLE ir_cron (id serial, active boolean, failure_count int);
+        INSERT INTO ir_cron (active) VALUES (true), (true), (false);
+        """
+    }
+    return """
+      CREATE TABLE ir_cron (id serial, active boolean, numbercall int, doall boolean);
+      INSERT INTO ir_cron (active, numbercall, doall) VALUES (true, -1, true), (true, -1, false),
+        (false, -1, true);
+      """
+  }
+
+  private static let queue = """
     CREATE TABLE queue_job (id serial, channel varchar, state varchar, name varchar);
     INSERT INTO queue_job (channel, state, name) VALUES ('root', 'failed', 'secret name'),
-      ('root', 'failed', 'x'), ('root', 'done', 'x'), ('root.edi', 'pending', 'x');
-    """
-
-  private static let newer = """
-    CREATE TABLE mrp_production (id serial, picking_type_id int, state varchar,
-      date_start timestamp);
-    INSERT INTO mrp_production (picking_type_id, state, date_start) VALUES
-      (1, 'done', now()), (1, 'cancel', now()), (1, 'done', now() - interval '2 years'),
-      (2, 'progress', now());
-    CREATE TABLE ir_cron (id serial, active boolean);
-    INSERT INTO ir_cron (active) VALUES (true), (true), (false);
+      ('root', 'failed', 'x'), ('root', 'done', 'x'), ('root', 'cancelled', 'x'),
+      ('root.edi', 'pending', 'x');
     """
 }

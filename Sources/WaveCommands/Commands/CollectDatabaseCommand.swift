@@ -17,6 +17,10 @@ struct CollectDatabaseCommand: AsyncParsableCommand {
 
       Where waveplan may not connect, --sql prints the script for a database administrator, and \
       --from-dir reads the folder it was run in.
+
+      With --merge, several databases and trees of addons add up to one inventory. Companies and \
+      plants carry the database's name in their identifiers; of two databases of one name, give \
+      one --database-id.
       """)
 
   @Argument(
@@ -32,17 +36,24 @@ struct CollectDatabaseCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The longest a statement may take.", valueName: "seconds"))
   var timeout = 60
 
-  @Option(help: ArgumentHelp("The inventory's folder to write into.", valueName: "folder"))
-  var out: String?
+  @Option(
+    help: ArgumentHelp(
+      "The database's identifier in the inventory (default: DB_ and its name).", valueName: "id"))
+  var databaseId: String?
 
-  @OptionGroup var intake: IntakeOptions
+  @OptionGroup var collect: CollectOptions
 
   func validate() throws {
     let sources = [database != nil, sql, fromDir != nil].count { $0 }
     guard sources == 1 else {
       throw ValidationError("name a database, or give --sql or --from-dir, and only one of them")
     }
-    if !sql, out == nil { throw ValidationError("--out is missing: the inventory's folder") }
+    if !sql, collect.out == nil {
+      throw ValidationError("--out is missing: the inventory's folder")
+    }
+    if let databaseId, !Workspace.isIdentifier(databaseId) {
+      throw ValidationError("'\(databaseId)' cannot be an identifier; write it like DB_MAIN")
+    }
     if !(1...86_400).contains(timeout) {
       throw ValidationError("--timeout must lie between 1 and 86,400, not \(timeout)")
     }
@@ -54,9 +65,9 @@ struct CollectDatabaseCommand: AsyncParsableCommand {
       try console.show(Workspace.databaseScript(secondsPerStatement: timeout))
       return
     }
-    let outcome = try await collected()
-    console.note(findings: outcome.findings, limit: intake.maxFindings)
-    if intake.json {
+    let outcome = try await collect.intake.showingFindings(on: console) { try await collected() }
+    console.note(findings: outcome.findings, limit: collect.intake.maxFindings)
+    if collect.intake.json {
       try console.show(bytes: Workspace.json(outcome))
     } else {
       try console.show(DatabaseScreen(outcome: outcome).text)
@@ -68,10 +79,10 @@ struct CollectDatabaseCommand: AsyncParsableCommand {
     let workspace = Workspace.forgetful
     if let fromDir {
       return try workspace.collectDatabase(
-        fromFolder: fromDir, into: out ?? "", replacing: intake.replace)
+        fromFolder: fromDir, as: databaseId, into: collect.out ?? "", collect.way)
     }
     return try await workspace.collectDatabase(
-      at: database ?? "", secondsPerStatement: timeout, into: out ?? "",
-      replacing: intake.replace)
+      at: database ?? "", secondsPerStatement: timeout, as: databaseId, into: collect.out ?? "",
+      collect.way)
   }
 }

@@ -4,7 +4,7 @@ import WaveOutcome
 import WaveWorkspace
 
 /// `waveplan convert`: an inventory from another tool's files.
-struct ConvertCommand: ParsableCommand {
+struct ConvertCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert", abstract: "Writes an inventory from another tool's files.",
     discussion: """
@@ -53,11 +53,13 @@ struct ConvertCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let console = Console.ofProcess
-    let outcome = try Workspace.forgetful.convert(
-      files, from: from, as: asset, firstCutover: firstCutover?.date, weeksApart: weeksApart,
-      into: out, replacing: intake.replace)
+    let outcome = try await intake.showingFindings(on: console) {
+      try Workspace.forgetful.convert(
+        files, from: from, as: asset, firstCutover: firstCutover?.date, weeksApart: weeksApart,
+        into: out, replacing: intake.replace)
+    }
     console.note(findings: outcome.remarks, limit: intake.maxFindings)
     if intake.json {
       try console.show(bytes: Workspace.json(outcome))

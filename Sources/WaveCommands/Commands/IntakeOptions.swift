@@ -1,4 +1,5 @@
 import ArgumentParser
+import WaveWorkspace
 
 /// Options of the commands that write tables of an inventory from other files.
 struct IntakeOptions: ParsableArguments {
@@ -14,6 +15,18 @@ struct IntakeOptions: ParsableArguments {
   func validate() throws {
     if maxFindings < 0 {
       throw ValidationError("--max-findings must be 0 or more, not \(maxFindings)")
+    }
+  }
+
+  /// Runs a use case; the findings it fails by are shown as those of one that succeeds.
+  func showingFindings<Outcome>(
+    on console: Console, _ run: () async throws -> Outcome
+  ) async throws -> Outcome {
+    do {
+      return try await run()
+    } catch WorkspaceFailure.findings(let findings) {
+      console.note(findings: findings, limit: maxFindings)
+      throw ExitStatus.inputErrors
     }
   }
 }

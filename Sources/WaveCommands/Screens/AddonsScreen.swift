@@ -26,7 +26,10 @@ struct AddonsScreen {
       lines.append("  needs beside them: \(Figures.list(outcome.external, most: 12))")
     }
     lines.append("")
-    lines.append("\(outcome.folder): \(outcome.files.joined(separator: ", "))")
+    lines +=
+      WrittenLines(
+        folder: outcome.folder, files: outcome.files, merges: outcome.merges
+      ).lines
     lines.append(
       outcome.hasPlants
         ? "Next: waveplan check \(outcome.folder)"

@@ -16,10 +16,12 @@ struct DatabaseScreen {
       "  modules: \(kinds.joined(separator: ", "))",
     ]
     lines += outcome.remarks.prefix(5).map { "  \($0)" }
-    lines += [
-      "", "\(outcome.folder): \(outcome.files.joined(separator: ", "))",
-      "Next: waveplan check \(outcome.folder)",
-    ]
+    lines += [""]
+    lines +=
+      WrittenLines(
+        folder: outcome.folder, files: outcome.files, merges: outcome.merges
+      ).lines
+    lines += ["Next: waveplan check \(outcome.folder)"]
     return lines.joined(separator: "\n")
   }
 }

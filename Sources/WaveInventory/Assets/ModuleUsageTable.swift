@@ -9,14 +9,22 @@ struct ModuleUsageTable {
   private let table: ReadTable
   private let context: ReadingContext
   private let plants: PlantsByDatabase
+  private let moduleColumn: Int?
+  private let plantColumn: Int?
+  private let databaseColumn: Int?
   private var modules: [CellKey: Index<Module>] = [:]
   private var users: [CellKey: [Index<Plant>]] = [:]
+  /// The module found last: rows mostly come module by module.
+  private var last: (key: CellKey, module: Index<Module>)?
 
   /// A table of which nothing is read.
   init(_ table: ReadTable, context: ReadingContext, plants: PlantsByDatabase) {
     self.table = table
     self.context = context
     self.plants = plants
+    moduleColumn = table.columns["module_id"]?.place
+    plantColumn = table.columns["plant_id"]?.place
+    databaseColumn = table.columns["database_id"]?.place
   }
 
   /// The uses of all rows by module, then plant; of a pair said twice the first row stays.
@@ -27,7 +35,7 @@ struct ModuleUsageTable {
     uses.reserveCapacity(table.dataRows.count)
     for row in table.dataRows {
       let keys = keys(of: row)
-      if let keys, let module = modules[keys.module], let found = users[keys.user] {
+      if let keys, let module = module(keys.module), let found = users[keys.user] {
         let span = table.document.span(ofRow: row)
         for plant in found { uses.append(ModuleUsage(module: module, plant: plant, row: span)) }
         continue
@@ -40,9 +48,16 @@ struct ModuleUsageTable {
 }
 
 extension ModuleUsageTable {
+  private mutating func module(_ key: CellKey) -> Index<Module>? {
+    if let last, last.key == key { return last.module }
+    guard let module = modules[key] else { return nil }
+    last = (key, module)
+    return module
+  }
+
   /// The names of a row by their bytes; nil where it does not hold just one of each side.
   private func keys(of row: Int) -> (module: CellKey, user: CellKey)? {
-    guard table.marks.isEmpty, let moduleColumn = table.columns["module_id"]?.place,
+    guard table.marks.isEmpty, let moduleColumn,
       let module = CellKey(table.document, moduleColumn, row), let user = userColumn(of: row),
       let key = CellKey(table.document, user, row)
     else { return nil }
@@ -50,16 +65,14 @@ extension ModuleUsageTable {
   }
 
   private func userColumn(of row: Int) -> Int? {
-    let plant = table.columns["plant_id"]?.place
-    let database = table.columns["database_id"]?.place
-    let hasPlant = plant.map { !table.document.isBlank($0, of: row) } ?? false
-    let hasDatabase = database.map { !table.document.isBlank($0, of: row) } ?? false
+    let hasPlant = plantColumn.map { !table.document.isBlank($0, of: row) } ?? false
+    let hasDatabase = databaseColumn.map { !table.document.isBlank($0, of: row) } ?? false
     guard hasPlant != hasDatabase else { return nil }
-    return hasPlant ? plant : database
+    return hasPlant ? plantColumn : databaseColumn
   }
 
   private mutating func learn(_ keys: (module: CellKey, user: CellKey), _ row: Int) {
-    guard let column = table.columns["module_id"]?.place, let other = userColumn(of: row) else {
+    guard let column = moduleColumn, let other = userColumn(of: row) else {
       return
     }
     let module = table.document.text(column, of: row)

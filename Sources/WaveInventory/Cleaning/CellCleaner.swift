@@ -21,6 +21,7 @@ struct CellCleaner {
     case .duration(let unit): return duration(text, unit, style)
     case .date, .dateTime: return dateTime(text) ?? text
     case .monthDay: return MonthDayCell.monthDay(text)?.description ?? text
+    case .choice: return reader.listedWord(column.specification.name) ?? text
     case .boolean: return SpecialCell.boolean(text).map { $0 ? "yes" : "no" } ?? text
     case .references, .words:
       return reader.words(column.specification.name).joined(separator: ";")

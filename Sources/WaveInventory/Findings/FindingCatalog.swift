@@ -6,7 +6,7 @@ public enum FindingCatalog {
   public static let all: [FindingDescription] =
     files + damage + limits + workbooks + calendars + cells + references + meanings + policies
     + scenarios
-    + waves + actuals + odoo + odooDatabase + conversion + networks
+    + waves + actuals + odoo + odooDatabase + conversion + merging + networks
 
   /// The description of a code, or nil where no reader emits it.
   public static func description(of code: FindingCode) -> FindingDescription? { byCode[code] }

@@ -28,10 +28,13 @@ struct CSVText {
   var bytes: [UInt8] { Array(text.utf8) }
 
   /// A cell as it is written: a text that a spreadsheet would run is kept from running.
-  static func cell(_ text: String) -> String {
+  static func cell(_ text: String) -> String { quoted(text, where: ",;\"\n\r\t") }
+
+  /// The same, in quotes where it holds one of some marks.
+  static func quoted(_ text: String, where marks: String) -> String {
     let isFormula = text.first.map { "=+-@".contains($0) } ?? false
     let safe = isFormula && Double(text) == nil ? "'" + text : text
-    let needsQuotes = safe.contains { ",;\"\n\r\t".contains($0) }
+    let needsQuotes = safe.contains(where: marks.contains)
     return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
   }
 }

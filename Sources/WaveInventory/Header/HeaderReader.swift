@@ -73,7 +73,11 @@ extension HeaderReader {
 
   private func takeUnits(into reading: inout Reading, in document: CSVDocument) {
     let next = reading.lastRow + 1
-    guard next < document.rows.count, let units = HeaderUnits.units(document.texts(of: next))
+    guard next < document.rows.count, let units = HeaderUnits.units(document.texts(of: next)),
+      reading.columns.values.allSatisfy({ column in
+        !column.specification.isRequired
+          || HeaderUnits.namesNothing(document.text(column.place, of: next))
+      })
     else { return }
     reading.lastRow = next
     for (name, column) in reading.columns

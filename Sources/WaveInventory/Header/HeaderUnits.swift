@@ -19,6 +19,13 @@ enum HeaderUnits {
     (cell.hasPrefix("(") && cell.hasSuffix(")")) || (cell.hasPrefix("[") && cell.hasSuffix("]"))
   }
 
+  /// Whether a row of units can have a text under the name of a row's identifier: a blank, or a
+  /// word that says what stands there; anything else, in brackets too, is an identifier.
+  static func namesNothing(_ cell: String) -> Bool {
+    let inside = isBracketed(cell) ? cell.dropFirst().dropLast() : cell[...]
+    return ["", "-", "id", "text", "code", "name"].contains(inside.lowercased())
+  }
+
   private static let words: Set = ["gb", "%", "€", "£", "days", "pt", "id", "text", "date"]
 
   private static func isUnit(_ cell: String) -> Bool {

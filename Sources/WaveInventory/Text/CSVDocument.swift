@@ -6,6 +6,9 @@ struct CSVDocument {
   /// The sheet of a workbook the cells come from; nil for a text file.
   var sheet: String?
 
+  /// The byte between two cells of a text file.
+  var separator: UInt8 = 44
+
   /// The text as UTF-8; of a workbook, the texts of its cells one behind the other.
   var bytes: [UInt8]
 

@@ -21,6 +21,7 @@ struct CSVScanner {
     rowLimit: Int = .max
   ) -> CSVDocument {
     var document = CSVDocument(file: file, bytes: bytes)
+    document.separator = separator
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = CSVScanner(
         bytes: buffer, separator: separator, rowLimit: rowLimit, place: start, line: Int32(line))

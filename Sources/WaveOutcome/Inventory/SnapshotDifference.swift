@@ -38,36 +38,6 @@ public struct SnapshotTableDifference: Hashable, Sendable, Codable {
   public func count(_ kind: SnapshotRowDifference.Kind) -> Int { rows.count { $0.kind == kind } }
 }
 
-/// What became of one row.
-public struct SnapshotRowDifference: Hashable, Sendable, Codable {
-  /// What became of it.
-  public var kind: Kind
-  /// The identifier, or the cells by which the row is known.
-  public var key: String
-  /// Where it stands; where it is gone, where it stood.
-  public var place: String
-  /// The cells that differ, in the order of the reference; none where the row is new or gone.
-  public var cells: [SnapshotCellDifference]
-
-  /// What became of a row.
-  public enum Kind: String, Hashable, Sendable, Codable {
-    /// Only the later state has it.
-    case new
-    /// Both have it, with other cells.
-    case changed
-    /// Only the earlier state had it.
-    case gone
-  }
-
-  /// What became of a row.
-  public init(kind: Kind, key: String, place: String, cells: [SnapshotCellDifference] = []) {
-    self.kind = kind
-    self.key = key
-    self.place = place
-    self.cells = cells
-  }
-}
-
 /// A cell that says something else.
 public struct SnapshotCellDifference: Hashable, Sendable, Codable {
   /// The column.

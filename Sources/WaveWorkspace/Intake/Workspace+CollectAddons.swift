@@ -1,6 +1,7 @@
 public import WaveCore
 import WaveInventory
 import WaveLandscape
+public import WaveOutcome
 
 extension Workspace {
   /// Writes `modules.csv` and `dependencies.csv` of the Odoo modules under folders, in the order of
@@ -8,9 +9,10 @@ extension Workspace {
   ///
   /// Modules that cannot be read are left out, with a finding.
   /// - Throws: `WorkspaceFailure.unreadable` where one of the folders is missing, `.findings` where
-  ///   no module is left, `.unwritable` where a table is already there or cannot be written.
+  ///   no module is left or tables cannot be merged, `.unwritable` where a table is already there
+  ///   or cannot be written.
   public func collectAddons(
-    _ folders: [String], into out: String, replacing: Bool = false
+    _ folders: [String], into out: String, _ way: CollectedWriting = .fresh
   ) throws(WorkspaceFailure) -> AddonsOutcome {
     let addons: OdooAddons
     do {
@@ -22,9 +24,9 @@ extension Workspace {
     var files = addons.tables
     files["collected/addons.csv"] = addons.factsTable
     let folder = try InventoryFolder(path: out)
-    let names = try folder.write(files, replacing: replacing)
+    let written = try folder.write(files, way)
     return AddonsOutcome(
-      folder: out, files: names, hasPlants: folder.holds("plants.csv"), of: addons)
+      folder: out, written: written, hasPlants: folder.holds("plants.csv"), of: addons)
   }
 
   /// What a folder or file that cannot be read means to a use case.
@@ -43,6 +45,8 @@ public struct AddonsOutcome: Sendable, Codable {
   public let folder: String
   /// The files written into it.
   public let files: [String]
+  /// What became of each table, where they were merged; else none.
+  public let merges: [TableMerge]
   /// Whether the inventory has its plants.
   public let hasPlants: Bool
   /// What was counted, by where modules come from.
@@ -75,9 +79,12 @@ public struct AddonsOutcome: Sendable, Codable {
   /// Whether a module could not be read as it was meant.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-  init(folder: String, files: [String], hasPlants: Bool, of addons: OdooAddons) {
+  init(
+    folder: String, written: InventoryFolder.Written, hasPlants: Bool, of addons: OdooAddons
+  ) {
     self.folder = folder
-    self.files = files
+    files = written.files
+    merges = written.merges
     self.hasPlants = hasPlants
     let names = Set(addons.modules.map(\.name))
     let edges = addons.modules.flatMap(\.manifest.depends)
@@ -90,7 +97,7 @@ public struct AddonsOutcome: Sendable, Codable {
     external = Set(
       addons.modules.flatMap { $0.manifest.pythonPackages + $0.manifest.programs }
     ).sorted()
-    findings = addons.findings
+    findings = (addons.findings + written.findings).sorted()
   }
 }
 

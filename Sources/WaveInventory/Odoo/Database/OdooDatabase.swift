@@ -20,6 +20,9 @@ public struct OdooDatabase: Sendable {
   /// Whether it is no Odoo database, or a result cannot be read.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
+  /// Whether a text can be an identifier that every table and spreadsheet leaves as it is.
+  public static func isIdentifier(_ text: String) -> Bool { ConvertedPortfolio.safe(text) == text }
+
   /// The series that the questions fit.
   static let series = 12...19
 
@@ -28,10 +31,11 @@ public struct OdooDatabase: Sendable {
   /// - Parameters:
   ///   - results: each result's bytes by its file's name.
   ///   - place: the folder or database as findings show it.
-  public init(_ results: [String: [UInt8]], from place: String) {
+  ///   - databaseID: its identifier in the inventory; nil for `DB_` and its name.
+  public init(_ results: [String: [UInt8]], from place: String, as databaseID: String? = nil) {
     let log = FindingLog()
     let answers = OdooAnswers(results, from: place, log: log)
-    let tables = OdooDatabaseTables(answers, log: log)
+    let tables = OdooDatabaseTables(answers, databaseID: databaseID, log: log)
     name = tables.databaseName
     series = tables.series
     files = tables.isOdoo ? tables.files : [:]

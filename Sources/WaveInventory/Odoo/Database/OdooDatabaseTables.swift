@@ -13,6 +13,7 @@ struct OdooDatabaseTables {
 
   private let answers: OdooAnswers
   private let log: FindingLog
+  private let statedID: String?
 
   /// A module.
   struct Module {
@@ -49,9 +50,12 @@ struct OdooDatabaseTables {
   }
 
   /// The tables of the answers.
-  init(_ answers: OdooAnswers, log: FindingLog) {
+  ///
+  /// - Parameter databaseID: the database's identifier; nil for `DB_` and its name.
+  init(_ answers: OdooAnswers, databaseID: String?, log: FindingLog) {
     self.answers = answers
     self.log = log
+    statedID = databaseID
     modules = readModules()
     series = readSeries()
     companies = readCompanies()
@@ -69,7 +73,15 @@ struct OdooDatabaseTables {
   }
 
   /// The database's identifier.
-  var databaseID: String { "DB_" + ConvertedPortfolio.safe(databaseName) }
+  var databaseID: String { statedID ?? ConvertedPortfolio.safe("DB_" + databaseName) }
+
+  /// What identifiers of its companies and plants begin with, behind a letter of their kind.
+  ///
+  /// Every database has a company 1 and mostly a warehouse `WH`, so that only with the database's
+  /// name in them can the tables of several be merged, in any order and again.
+  private var scope: String {
+    databaseID.hasPrefix("DB_") ? String(databaseID.dropFirst(3)) : databaseID
+  }
 }
 
 extension OdooDatabaseTables {
@@ -109,12 +121,12 @@ extension OdooDatabaseTables {
       let number = result.text("id", row)
       let parent = result.text("parent_id", row)
       return Company(
-        id: "C_\(number)", number: number,
+        id: "C_\(scope)_\(number)", number: number,
         cells: [
           "name": result.text("name", row), "country": result.text("country", row),
           "currency": Currency(code: result.text("currency", row))?.code ?? "",
           "fiscal_year_end": Self.monthDay(result.text("month", row), result.text("day", row)),
-          "parent_id": ids.contains(parent) && parent != number ? "C_\(parent)" : "",
+          "parent_id": ids.contains(parent) && parent != number ? "C_\(scope)_\(parent)" : "",
         ])
     }.filter { $0.number.allSatisfy(\.isNumber) && !$0.number.isEmpty }
   }
@@ -131,16 +143,22 @@ extension OdooDatabaseTables {
     guard let result = answers["warehouses"], !result.rows.isEmpty else {
       return companies.map {
         Plant(
-          id: "P_\($0.number)", number: "", name: $0.cells["name"] ?? "", company: $0.number)
+          id: "P_\(scope)_\($0.number)", number: "", name: $0.cells["name"] ?? "",
+          company: $0.number)
       }
     }
-    let codes = result.rows.indices.map { ConvertedPortfolio.safe(result.text("code", $0)) }
+    let codes = result.rows.indices.map { row in
+      // What comes before the code makes it safe at its beginning.
+      String(ConvertedPortfolio.safe("P" + result.text("code", row)).dropFirst())
+    }
     let counts = Dictionary(grouping: codes, by: { $0.lowercased() }).mapValues(\.count)
     return result.rows.indices.map { row in
       let company = result.text("company_id", row)
       let isAlone = counts[codes[row].lowercased()] == 1
       return Plant(
-        id: isAlone ? "P_\(codes[row])" : "P_\(company)_\(codes[row])_\(result.text("id", row))",
+        id: isAlone
+          ? "P_\(scope)_\(codes[row])"
+          : "P_\(scope)_\(company)_\(codes[row])_\(result.text("id", row))",
         number: result.text("id", row), name: result.text("name", row), company: company)
     }
   }
@@ -170,6 +188,7 @@ extension OdooDatabaseTables {
       "databases.csv": databasesTable, "companies.csv": companiesTable,
       "plants.csv": plantsTable, "modules.csv": modulesTable, "module_usage.csv": usageTable,
       "dependencies.csv": dependenciesTable, "collected/database.csv": factsTable,
+      "collected/installed.csv": installedTable,
     ]
   }
 
@@ -224,7 +243,18 @@ extension OdooDatabaseTables {
 
   private var modulesTable: [UInt8] {
     var text = CSVText(["module_id", "kind", "version"])
-    for module in modules { text.add([module.name, module.kind, module.version]) }
+    for module in modules {
+      // Odoo's own modules go by the database's series, which databases.csv has.
+      let version = module.kind == "standard" ? "" : module.version
+      text.add([module.name, module.kind, version])
+    }
+    return text.bytes
+  }
+
+  /// Which module each database holds, in which version: one module may stand in several.
+  private var installedTable: [UInt8] {
+    var text = CSVText(["database_id", "module_id", "state", "version"])
+    for module in modules { text.add([databaseID, module.name, module.state, module.version]) }
     return text.bytes
   }
 
@@ -252,9 +282,9 @@ extension OdooDatabaseTables {
 
   /// Counts that no column of an inventory takes.
   private var factsTable: [UInt8] {
-    var text = CSVText(["fact", "of", "count"])
+    var text = CSVText(["database_id", "fact", "of", "count"])
     func add(_ fact: String, _ count: Int?) {
-      if let count { text.add([fact, "", "\(count)"]) }
+      if let count { text.add([databaseID, fact, "", "\(count)"]) }
     }
     add("users who logged in within 30 days", answers.number("logins", "users"))
     add("active scheduled jobs", answers.number("jobs", "active"))
@@ -264,7 +294,7 @@ extension OdooDatabaseTables {
     if let queue = answers["queue"] {
       for row in queue.rows.indices {
         text.add([
-          "queued jobs", "\(queue.text("channel", row)) \(queue.text("state", row))",
+          databaseID, "queued jobs", "\(queue.text("channel", row)) \(queue.text("state", row))",
           queue.text("jobs", row),
         ])
       }
@@ -272,7 +302,7 @@ extension OdooDatabaseTables {
     if let pairs = answers["module_exclusions"] {
       for row in pairs.rows.indices {
         text.add([
-          "modules that exclude each other",
+          databaseID, "modules that exclude each other",
           "\(pairs.text("module", row)) \(pairs.text("excludes", row))", "1",
         ])
       }

@@ -116,7 +116,8 @@ extension OdooQuery {
         WHERE create_date > now() - interval '30 days'
         """))
 
-  /// `date_start` came with Odoo 17.
+  /// Up to Odoo 16 the planned date is `date_planned_start`, and a `date_start` beside it says when
+  /// work began; from 17 on `date_start` is the planned date.
   private static let production = OdooQuery(
     "production", "How many production orders began within a year, by warehouse.",
     ["warehouse_id", "orders"],
@@ -162,12 +163,12 @@ extension OdooQuery {
         """))
 
   private static let queue = OdooQuery(
-    "queue", "How many queued jobs there are, by channel and state.",
+    "queue", "How many queued jobs are not over, by channel and state.",
     ["channel", "state", "jobs"],
     Variant(
       needs: ["queue_job.channel"],
       sql: """
         SELECT channel, state, count(*) AS jobs FROM queue_job
-        WHERE state <> 'done' GROUP BY channel, state ORDER BY channel, state
+        WHERE state NOT IN ('done', 'cancelled') GROUP BY channel, state ORDER BY channel, state
         """))
 }
