@@ -18,7 +18,7 @@ extension Simulation {
   ) -> PlanForecast? {
     guard let result = summary(of: shard) else { return nil }
     let counts = model.past.counts
-    return PlanForecast(
+    var answer = PlanForecast(
       asOf: actuals.asOf, plan: plan,
       waves: model.waves.numbers.indices.map { wave in
         forecast(of: wave, days: shard.records.waveDays[wave], actuals)
@@ -27,6 +27,12 @@ extension Simulation {
         reported: counts.reported, assumed: counts.assumed, going: counts.going,
         open: counts.open),
       overdue: overdue(actuals), simulation: result)
+    answer.spent = zip(actuals.costs, model.past.spent).map { cost, spent in
+      SpentCost(
+        subject: cost.subject, planned: Money(minor: spent.planned), actual: cost.amount,
+        rows: cost.rows)
+    }
+    return answer
   }
 
   private func overdue(_ actuals: PlanActuals) -> [Identifier] {

@@ -70,6 +70,19 @@ extension Workspace {
     SimulationCSV.bytes(of: outcome)
   }
 
+  /// Writes the pictures of an outcome that was played into a folder, each an SVG file of its own.
+  ///
+  /// - Returns: the names of the files written.
+  /// - Throws: `WorkspaceFailure.unwritable` where one cannot be written.
+  public static func pictures(
+    of outcome: RunOutcome, to folder: String
+  ) throws(WorkspaceFailure) -> [String] {
+    let target = try OutputFolder(path: folder)
+    let files = SimulationPictures.files(of: outcome)
+    for file in files { try target.write(file.bytes, to: file.name) }
+    return files.map(\.name)
+  }
+
   /// Any record as JSON with sorted keys, ending in a line end.
   ///
   /// - Throws: `EncodingError` where a number is not finite.

@@ -119,6 +119,10 @@ struct SampleSimulation {
         activity: activity.id, title: activity.title, criticality: 0.82 - 0.11 * Double(place),
         sensitivity: 0.4 - 0.05 * Double(place), correlation: 0.5 - 0.06 * Double(place))
       outcome.rankCorrelation = 0.45 - 0.05 * Double(place)
+      if place != 4 {
+        outcome.swing = ActivitySwing(
+          shortDays: -2.5 - Double(place), longDays: 9.25 - 1.5 * Double(place))
+      }
       return outcome
     }
   }

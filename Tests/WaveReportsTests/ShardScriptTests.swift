@@ -31,8 +31,9 @@ struct ShardScriptTests {
   func texts() throws {
     let texts = [
       ("shards-slurm.sh", SlurmShards.script(run, resources: resources)),
-      ("shards-kubernetes.yaml", manifest(run)), ("shards-parallel.sh", ShellShards.parallel(run)),
-      ("shards-shell.sh", ShellShards.shell(run)),
+      ("shards-kubernetes.yaml", manifest(run)),
+      ("shards-parallel.sh", ShellShards.parallel(run, resources: resources)),
+      ("shards-shell.sh", ShellShards.shell(run, resources: resources)),
     ]
     for (name, text) in texts {
       try Golden.expect(Array(text.utf8), equal: name, #_sourceLocation)
@@ -51,6 +52,7 @@ struct ShardScriptTests {
       #expect(job["spec.completionMode"] == "Indexed")
       #expect(job["spec.completions"] == completions && job["spec.parallelism"] == completions)
       #expect(job["spec.backoffLimitPerIndex"].flatMap(Int.init) ?? 0 > 0)
+      #expect(job["spec.activeDeadlineSeconds"] == "86400", "or a merge waits for ever")
       let pod = "spec.template.spec."
       #expect(job[pod + "restartPolicy"] == "Never", "backoffLimitPerIndex asks for it")
       let container = pod + "containers[0]."
@@ -69,6 +71,28 @@ struct ShardScriptTests {
     #expect(script.contains("JOB_COMPLETION_INDEX"))
   }
 
+  @Test("every field of the manifest is one of Kubernetes' API, of its type, and none is missing")
+  func schema() throws {
+    for document in manifest(run).components(separatedBy: "\n---\n") {
+      let job = try #require(fields(of: document))
+      #expect(KubernetesFields.faults(in: job) == [])
+    }
+    for (field, value) in [
+      ("spec.completions", "eight"), ("spec.template.spec.container", "x"),
+      ("metadata.name", "Wave plan"), ("spec.template.spec.restartPolicy", "Always"),
+      ("spec.template.spec.containers[0].resources.requests.memory", "1536 MB"),
+    ] {
+      var job = try #require(
+        fields(of: manifest(run).components(separatedBy: "\n---\n")[0]))
+      job[field] = value
+      #expect(KubernetesFields.faults(in: job) == [field])
+    }
+    var job = try #require(fields(of: manifest(run).components(separatedBy: "\n---\n")[0]))
+    job["spec.template.spec.containers[0].name"] = nil
+    #expect(
+      KubernetesFields.faults(in: job) == ["spec.template.spec.containers[].name is missing"])
+  }
+
   @Test("an image that would break the YAML is quoted")
   func quoted() throws {
     let text = KubernetesShards.manifest(
@@ -83,7 +107,7 @@ struct ShardScriptTests {
   func shell() throws {
     let stage = try Stage()
     let run = stage.run(trials: 103, shards: 4)
-    #expect(try stage.play(ShellShards.shell(run)) == 0)
+    #expect(try stage.play(ShellShards.shell(run, resources: resources)) == 0)
     let calls = try stage.calls
     let shards = calls.filter { $0.first == "simulate" }
     let trials = shards.compactMap { call -> Range<Int>? in
@@ -106,12 +130,26 @@ struct ShardScriptTests {
     let stage = try Stage()
     let run = stage.run(trials: 10, shards: 3)
     try stage.breakShard(first: 3)
-    #expect(try stage.play(ShellShards.shell(run)) != 0)
+    #expect(try stage.play(ShellShards.shell(run, resources: resources)) != 0)
     #expect(try !stage.calls.contains { $0.first == "merge" })
     #expect(!FileManager.default.fileExists(atPath: run.folder + "/result.json"))
     try stage.mend()
-    #expect(try stage.play(ShellShards.shell(run)) == 0)
+    #expect(try stage.play(ShellShards.shell(run, resources: resources)) == 0)
     #expect(try stage.calls.last?.first == "merge")
+  }
+
+  @Test("no more shards are played at once than are asked for, and all are played")
+  func bounded() throws {
+    let stage = try Stage()
+    let run = stage.run(trials: 40, shards: 5)
+    try stage.slow()
+    let two = ShardResources(cpus: 1, memoryMiB: 64, jobs: 2)
+    #expect(try stage.play(ShellShards.shell(run, resources: two)) == 0)
+    let shards = try stage.calls.filter { $0.first == "simulate" }
+    #expect(Set(shards.map { $0.value(of: "--first") }) == ["0", "8", "16", "24", "32"])
+    #expect(try stage.mostAtOnce == 2)
+    #expect(SlurmShards.script(run, resources: two).contains("--array=0-4%2 "))
+    #expect(ShellShards.parallel(run, resources: two).contains("jobs=\"${JOBS:-2}\""))
   }
 
   /// The scalars of a YAML document by path.
@@ -162,6 +200,24 @@ private final class Stage {
   /// A program that fails for the shard that begins with a trial.
   func breakShard(first: Int) throws {
     try program(failing: "case \" $* \" in *\" --first \(first) \"*) exit 9;; esac")
+  }
+
+  /// A program that takes a while, and notes that it began and that it ended.
+  func slow() throws {
+    try program(failing: "echo + >> course; sleep 0.2; echo - >> course")
+  }
+
+  /// How many calls of the slow program went on at once at the most.
+  var mostAtOnce: Int {
+    get throws {
+      let course = try String(contentsOfFile: folder + "/course", encoding: .utf8)
+      var (now, most) = (0, 0)
+      for mark in course.split(separator: "\n") {
+        now += mark == "+" ? 1 : -1
+        most = max(most, now)
+      }
+      return most
+    }
   }
 
   private func program(failing: String) throws {

@@ -80,6 +80,25 @@ import WaveWorlds
     let rank = try #require(driver.rankCorrelation)
     #expect((0...1).contains(rank))
     #expect(result.drivers.allSatisfy { $0.rankCorrelation != nil })
+    #expect(result.drivers.contains { $0.swing != nil })
+    for driver in result.drivers where driver.correlation < 0.1 { #expect(driver.swing == nil) }
+  }
+
+  @Test("the finish swings with a node as far as the line through all trials goes between its ends")
+  func swing() throws {
+    var (sums, noise) = (LengthSums(), LengthSums())
+    let lengths = (0..<100).map { $0 * 37 % 100 }
+    for (trial, length) in lengths.enumerated() {
+      sums.add(1000 * length, 200 + 3 * length)
+      noise.add(1000 * length, 200 + trial * 61 % 100)
+    }
+    // The outer fifths stand at 9.5 and 89.5 of a mean of 49.5; a day of length is three of finish.
+    let swing = try #require(FinishSwing(sums).swing(over: lengths.map { 1000 * $0 }))
+    #expect(abs(swing.shortDays + 120) < 1e-9 && abs(swing.longDays - 120) < 1e-9)
+    #expect(FinishSwing(sums).swing(over: [1, 2, 3, 4]) == nil, "too few for a fifth")
+    #expect(FinishSwing(LengthSums()).swing(over: lengths) == nil)
+    #expect(abs(noise.correlation) < 0.3)
+    #expect(FinishSwing(noise).swing(over: lengths) == nil, "chance explains it")
   }
 
   @Test("variance goes to what explains it, each once and in order")

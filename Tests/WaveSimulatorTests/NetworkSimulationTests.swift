@@ -50,6 +50,7 @@ import WaveSimulator
     #expect(outcome.p50 == Quantiles.quantile(0.5, ofSorted: finishes.sorted()))
     #expect(outcome.p90 == Quantiles.quantile(0.9, ofSorted: finishes.sorted()))
     let tasks = try #require(outcome.sensitivity)
+    let finishRanks = RandomNetwork.ranks(finishes)
     for row in 0..<network.count {
       let lengths = played.map { $0.lengths[row] }
       let expected = reference.sensitivity(
@@ -57,6 +58,8 @@ import WaveSimulator
       #expect(tasks[row].criticality == expected.criticality)
       #expect(abs(tasks[row].index - expected.index) < 1e-9)
       #expect(abs(tasks[row].pearson - expected.pearson) < 1e-9)
+      let ranked = reference.sensitivity(RandomNetwork.ranks(lengths), finishRanks, critical: 0)
+      #expect(abs(try #require(tasks[row].spearman) - ranked.pearson) < 1e-9)
     }
   }
 
@@ -81,6 +84,19 @@ import WaveSimulator
     #expect(outcome.probabilityLikely == 1)
     #expect(outcome.sensitivity?.map(\.criticality) == [1, 1])
     #expect(outcome.sensitivity?.map(\.pearson) == [0, 0])
+    #expect(outcome.sensitivity?.map(\.spearman) == [0, 0])
+  }
+
+  @Test("the task that alone is the finish goes with it rank by rank, failed tries included")
+  func alone() async throws {
+    let length = try ThreePointEstimate(low: 1, likely: 2, high: 4, shape: .triangular)
+    let network = try TaskNetwork(names: ["a"], lengths: [length], edges: [])
+    let rules = TeamRules(teams: 1, capacity: 1, failure: 0.4)
+    let outcome = try await NetworkSimulation(network, rules: rules).run(
+      trials: 700, seed: 3, isSensitive: true)
+    let task = try #require(outcome.sensitivity?.first)
+    #expect(outcome.p90 > 4)
+    #expect(abs(try #require(task.spearman) - 1) < 1e-12)
   }
 
   @Test("a circle is refused with its path, and trials beyond 2³² or none at all are refused")

@@ -77,6 +77,13 @@ struct RandomNetwork {
     return (finish, drawn, critical)
   }
 
+  /// The ranks of values by counting, equal ones at the mean of the ranks they share.
+  static func ranks(_ values: [Double]) -> [Double] {
+    values.map { value in
+      Double(values.count { $0 < value }) + Double(values.count { $0 == value } + 1) / 2
+    }
+  }
+
   /// Criticality, sensitivity index and Pearson's correlation by their definitions.
   func sensitivity(
     _ lengths: [Double], _ finishes: [Double], critical: Int

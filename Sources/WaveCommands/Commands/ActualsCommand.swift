@@ -12,13 +12,17 @@ struct ActualsCommand: AsyncParsableCommand {
     abstract: "Takes what really happened, freezes the past and forecasts the rest of a plan.",
     discussion: """
       The file has the columns subject, started, ended and, where wanted, outcome (done or \
-      rolled_back) and outage. A subject is a wave's number, an asset that cuts over, a move group, \
+      rolled_back), outage and cost. A subject is a wave's number, an asset that cuts over, a move group, \
       or an activity of the plan such as rehearse:P07#1. A row about a wave holds for all its groups \
       that have no row of their own.
 
       What ended keeps its dates and has no randomness. What goes on is drawn as longer than it has \
       lasted. What is still to come begins after the last day reported on, and is drawn like any \
       other trial. A cutover that no row mentions is still to come.
+
+      A cost is what has been spent so far in the inventory's currency: on an activity, or on all \
+      preparation and hypercare of a wave or group but what has a cost of its own. The forecast \
+      counts it in the place of what the plan's rates give for as much work.
 
       waveplan plan --from PLAN --actuals FILE plans the rest anew, the past frozen.
       """)

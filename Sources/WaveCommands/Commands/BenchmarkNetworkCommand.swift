@@ -20,7 +20,8 @@ struct BenchmarkNetworkCommand: AsyncParsableCommand {
 
       The same files, trials, seed and options give the same figures on any number of threads and \
       any machine, but for seconds, processor_seconds and trials_per_second. The clock runs from \
-      the first draw to the last figure; reading the files is not counted.
+      the first draw to the last figure; reading the files is not counted, and Spearman's \
+      correlations, which come last, are counted apart, as spearman_seconds.
       """)
 
   @Argument(help: ArgumentHelp("The tasks.", valueName: "tasks.csv"))
@@ -41,8 +42,10 @@ struct BenchmarkNetworkCommand: AsyncParsableCommand {
   @OptionGroup var teams: NetworkTeamOptions
 
   @Flag(
-    help: "Work out criticality, schedule sensitivity index and Pearson's correlation of each task."
-  )
+    help: """
+      Work out criticality, schedule sensitivity index, and Pearson's and Spearman's correlation of \
+      each task.
+      """)
   var sensitivity = false
 
   @Flag(help: "Print the result as JSON.")

@@ -26,6 +26,19 @@ struct ShardOptions: ParsableArguments {
   var shardMemory = 1024
 
   @Option(
+    help: ArgumentHelp(
+      "How many shards are played at once at the most (default: for parallel and shell, what the "
+        + "processors of the machine that runs the text allow; else what the engine allows).",
+      valueName: "count"))
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Hours after which the jobs of kubernetes are given up, so that a merge does not wait for ever "
+        + "for a shard that never ends well.", valueName: "hours"))
+  var deadline = 24
+
+  @Option(
     help: ArgumentHelp("The container image that has waveplan, for kubernetes.", valueName: "image")
   )
   var image = "waveplan:\(Workspace.version)"
@@ -45,6 +58,12 @@ struct ShardOptions: ParsableArguments {
     }
     if !(64...1_048_576).contains(shardMemory) {
       throw ValidationError("--shard-memory must lie between 64 and 1,048,576, not \(shardMemory)")
+    }
+    if let jobs, !(1...10_000).contains(jobs) {
+      throw ValidationError("--jobs must lie between 1 and 10,000, not \(jobs)")
+    }
+    if !(1...8760).contains(deadline) {
+      throw ValidationError("--deadline must lie between 1 and 8,760 hours, not \(deadline)")
     }
     for (name, text) in [("--image", image), ("--volume", volume)] {
       if text.isEmpty || text.contains(where: { $0.isNewline }) {
@@ -72,7 +91,8 @@ struct ShardOptions: ParsableArguments {
       folder: shardFolder ?? (emit == .kubernetes ? base + "/" + name : URL(filePath: name).path))
     return Workspace.script(
       of: run, for: emit,
-      resources: ShardResources(cpus: threads, memoryMiB: shardMemory), image: image,
-      volume: volume)
+      resources: ShardResources(
+        cpus: threads, memoryMiB: shardMemory, jobs: jobs, deadlineHours: deadline),
+      image: image, volume: volume)
   }
 }

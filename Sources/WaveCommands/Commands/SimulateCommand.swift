@@ -53,7 +53,17 @@ struct SimulateCommand: AsyncParsableCommand {
   @Flag(help: "Print the percentiles of every quantity as CSV.")
   var csv = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Also write the pictures into this folder, as SVG: curves of finish and cost, tornado, dates "
+        + "and costs kept together, convergence.", valueName: "folder"))
+  var svg: String?
+
   func validate() throws {
+    if svg != nil, trial != nil || shardOut != nil || sharding.emit != nil {
+      throw ValidationError(
+        "--svg draws a whole run, so --trial, shards and --emit have no place there")
+    }
     if sharding.emit != nil, trial != nil || first != nil || shardOut != nil || json {
       throw ValidationError(
         "--emit prints a whole run for an engine, so --trial, --first, --shard-out and --json have "
@@ -93,9 +103,14 @@ struct SimulateCommand: AsyncParsableCommand {
       return try tell(workspace.story(of: trial, in: loaded, seed: play.trialSeed), loaded)
     }
     if let shardOut { return try await playShard(loaded, workspace, to: shardOut) }
+    if let svg { try Workspace.require(writable: svg) }
     let played = try await console.playing(
       loaded.outcome, play, for: loaded.question, threads: threads, in: workspace)
     guard let simulation = played.simulation else { return }
+    if let svg {
+      let names = try Workspace.pictures(of: played, to: svg)
+      console.note("wrote \(names.joined(separator: ", ")) to \(svg)")
+    }
     if csv {
       try console.show(bytes: Workspace.percentileTable(of: played))
     } else if json {

@@ -14,8 +14,9 @@ struct ForecastScreen {
 
   /// How things stand, date and cost planned and forecast, then each wave.
   var text: String {
-    ([standing, [figures], [waves]] as [[String]]).map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n")
+    var blocks = [standing.joined(separator: "\n"), figures]
+    if !forecast.spent.isEmpty { blocks.append(spent) }
+    return (blocks + [waves]).joined(separator: "\n\n")
   }
 
   private var standing: [String] {
@@ -55,6 +56,36 @@ struct ForecastScreen {
       Figures.percent(simulation.probabilityCostInPlan),
     ])
     return table.text
+  }
+
+  /// What has been spent so far, row by row, and what that does to the whole.
+  private var spent: String {
+    var table = TextTable([
+      ("Spent so far, \(currency.code)", .left), ("Planned for it", .right), ("Spent", .right),
+      ("Over", .right), ("Over by", .right), ("Rows", .left),
+    ])
+    table.rows = forecast.spent.map { row($0.subject, $0.planned, $0.actual, $0.rows) }
+    if forecast.spent.count > 1 {
+      table.rows.append(
+        row(
+          "All rows", forecast.spent.reduce(.zero) { $0 + $1.planned },
+          forecast.spent.reduce(.zero) { $0 + $1.actual }, []))
+    }
+    let completion = simulation.cost.percentile(50)
+    return table.text
+      + "\n  at completion (P50): \(money(completion)), "
+      + "\(money(completion - Double(simulation.plannedCost.minor))) more than planned; what has no "
+      + "row is counted at the plan's rates"
+  }
+
+  private func row(
+    _ subject: String, _ planned: Money, _ actual: Money, _ rows: [SourceSpan]
+  ) -> [String] {
+    let share = Double((actual - planned).minor) / Double(max(1, planned.minor))
+    return [
+      subject, currency.whole(planned), currency.whole(actual), currency.whole(actual - planned),
+      planned > .zero ? Figures.percent(share) : "", Figures.list(names(of: rows), most: 3),
+    ]
   }
 
   private var waves: String {

@@ -12,6 +12,9 @@ struct NetworkScreen {
   var text: String {
     var blocks = [figures]
     if let sensitivity = outcome.sensitivity { blocks.append(drivers(sensitivity)) }
+    if let seconds = outcome.spearmanSeconds {
+      blocks.append("  Spearman's correlations took \(Figures.decimal(seconds, places: 4)) s more")
+    }
     return blocks.joined(separator: "\n\n")
   }
 
@@ -32,6 +35,7 @@ struct NetworkScreen {
   private func drivers(_ sensitivity: [TaskSensitivity]) -> String {
     var table = TextTable([
       ("Task", .left), ("Critical", .right), ("SSI", .right), ("Pearson", .right),
+      ("Spearman", .right),
     ])
     let ranked = sensitivity.enumerated().sorted {
       ($0.element.criticality, $0.element.pearson, $1.offset)
@@ -41,6 +45,7 @@ struct NetworkScreen {
       [
         task.task, Figures.percent(task.criticality), Figures.percent(task.index),
         Figures.decimal(task.pearson, places: 3),
+        task.spearman.map { Figures.decimal($0, places: 3) } ?? "–",
       ]
     }
     return table.text

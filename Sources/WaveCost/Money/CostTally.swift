@@ -7,14 +7,17 @@ public struct CostTally: Sendable {
   /// The sum by month and term: month `m` and term `t` lie at `m · termCount + t`.
   public private(set) var months: [Int]
   private var anchorCounts: [Int32]
+  /// `termCount`, at hand: a static one is looked up behind a lock of first use.
+  private let width: Int
 
   /// How many terms there are.
   public static let termCount = CostTerm.allCases.count
 
   /// An empty tally for a model's months.
   public init(_ calendar: CostCalendar) {
-    terms = Array(repeating: 0, count: CostTally.termCount)
-    months = Array(repeating: 0, count: calendar.months.count * CostTally.termCount)
+    width = CostTally.termCount
+    terms = Array(repeating: 0, count: width)
+    months = Array(repeating: 0, count: calendar.months.count * width)
     anchorCounts = Array(repeating: 0, count: calendar.dayCount + 1)
   }
 
@@ -28,7 +31,7 @@ public struct CostTally: Sendable {
   /// The sum of a month over all terms in minor units.
   public func total(ofMonth month: Int) -> Int {
     var sum = 0
-    for term in 0..<CostTally.termCount { sum += months[month * CostTally.termCount + term] }
+    for term in 0..<width { sum += months[month * width + term] }
     return sum
   }
 
@@ -36,6 +39,11 @@ public struct CostTally: Sendable {
   public mutating func clear() {
     for index in terms.indices { terms[index] = 0 }
     for index in months.indices { months[index] = 0 }
+  }
+
+  /// Adds an amount, which may be below nothing, to a term on a day.
+  public mutating func correct(_ amount: Int, on day: Int, term: Int, _ calendar: CostCalendar) {
+    add(amount, month: calendar.month(onDay: day), term: term)
   }
 
   /// Adds every amount of another tally of the same months.
@@ -123,7 +131,7 @@ extension CostTally {
 
   private mutating func add(_ amount: Int, month: Int, term: Int) {
     terms[term] += amount
-    months[month * CostTally.termCount + term] += amount
+    months[month * width + term] += amount
   }
 
   private func monthEnd(_ month: Int, _ end: Int, _ calendar: CostCalendar) -> Int {

@@ -18,6 +18,8 @@ public struct ActualRow: Hashable, Sendable {
   public var outcome: Outcome
   /// How long plants were down; nil where the cell is blank.
   public var outage: Minutes?
+  /// What has been spent on it so far; nil where the cell is blank.
+  public var cost: Money?
   /// The row.
   public var row: SourceSpan
   /// Where its cells stand.
@@ -31,6 +33,8 @@ public struct ActualRow: Hashable, Sendable {
     public var started: SourceSpan
     /// The cell of the last day; the row where there is no such column.
     public var ended: SourceSpan
+    /// The cell of the cost; the row where there is no such column.
+    public var cost: SourceSpan
     /// The line as it stands in the file.
     public var excerpt: String?
   }

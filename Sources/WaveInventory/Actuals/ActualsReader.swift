@@ -2,8 +2,8 @@ public import WaveCore
 
 /// Reads a file of what really happened of a plan.
 ///
-/// It has the columns `subject`, `started`, `ended`, and, where wanted, `outcome` (done, rolled_back)
-/// and `outage`; header synonyms, separators and encodings are read as in an inventory's tables.
+/// It has the columns `subject`, `started`, `ended`, and, where wanted, `outcome` (done, rolled_back),
+/// `outage` and `cost`; header synonyms, separators and encodings are read as in an inventory's tables.
 public enum ActualsReader {
   /// What a file says.
   public struct Reading: Sendable {
@@ -14,7 +14,9 @@ public enum ActualsReader {
   }
 
   /// Reads the bytes of a file.
-  public static func read(_ bytes: [UInt8], file: String) -> Reading {
+  ///
+  /// - Parameter currency: the currency of every cost.
+  public static func read(_ bytes: [UInt8], file: String, currency: Currency) -> Reading {
     let log = FindingLog()
     guard let text = try? DecodedText(bytes) else {
       log.add("ACT001", file: file, "the actuals are not text")
@@ -38,7 +40,7 @@ public enum ActualsReader {
         "the actuals need a column 'subject', and 'started' or 'ended'")
       return Reading(rows: [], findings: log.sorted)
     }
-    let cells = ActualsCells(document: document, columns: columns, log: log)
+    let cells = ActualsCells(document: document, columns: columns, currency: currency, log: log)
     let rows = ((lines.last + 1)..<max(lines.last + 1, document.rows.count))
       .filter { !document.isBlank(row: $0) }
     if rows.isEmpty {
@@ -57,15 +59,17 @@ struct ActualsColumns {
   private(set) var ended: Int?
   private(set) var outcome: Int?
   private(set) var outage: Int?
+  private(set) var cost: Int?
 
   private static let subjects = ["subject", "asset", "asset_id", "plant_id", "wave", "activity"]
   private static let starts = ["started", "start", "begun", "actual_start"]
   private static let ends = ["ended", "end", "finished", "finish", "done", "date", "actual_end"]
   private static let outcomes = ["outcome", "result", "status"]
   private static let outages = ["outage", "outage_hours", "downtime"]
+  private static let costs = ["cost", "actual_cost", "cost_to_date", "spent", "amount"]
 
   /// Every name a column may have.
-  static let allNames = subjects + starts + ends + outcomes + outages
+  static let allNames = subjects + starts + ends + outcomes + outages + costs
 
   /// A name in lower case, with underscores.
   static func normalised(_ name: String) -> String {
@@ -83,6 +87,7 @@ struct ActualsColumns {
     ended = place(Self.ends)
     outcome = place(Self.outcomes)
     outage = place(Self.outages)
+    cost = place(Self.costs)
   }
 }
 
@@ -90,6 +95,7 @@ struct ActualsColumns {
 private struct ActualsCells {
   let document: CSVDocument
   let columns: ActualsColumns
+  let currency: Currency
   let log: FindingLog
 
   /// A row; nil where it cannot be used, which is reported.
@@ -99,9 +105,9 @@ private struct ActualsCells {
       return refuse("ACT003", columns.subject, row, "the row is about nothing")
     }
     let (started, ended) = (date(columns.started, row), date(columns.ended, row))
-    guard let started, let ended, let outcome = outcome(row), let outage = outage(row) else {
-      return nil
-    }
+    guard let started, let ended, let outcome = outcome(row), let outage = outage(row),
+      let cost = cost(row)
+    else { return nil }
     if started.value == nil, ended.value == nil {
       return refuse("ACT003", columns.ended, row, "the row of '\(subject)' has no date")
     }
@@ -112,10 +118,11 @@ private struct ActualsCells {
     }
     return ActualRow(
       subject: subject, started: started.value, ended: ended.value, outcome: outcome,
-      outage: outage.value, row: document.span(ofRow: row),
+      outage: outage.value, cost: cost.value, row: document.span(ofRow: row),
       places: .init(
         subject: place(columns.subject, row), started: place(columns.started, row),
-        ended: place(columns.ended, row), excerpt: document.excerpt(ofRow: row)))
+        ended: place(columns.ended, row), cost: place(columns.cost, row),
+        excerpt: document.excerpt(ofRow: row)))
   }
 
   /// A cell that may be blank.
@@ -153,6 +160,27 @@ private struct ActualsCells {
       return refuse("ACT007", columns.outage, row, "'\(text)' is not a length of time")
     }
     return Cell(value: minutes)
+  }
+
+  private func cost(_ row: Int) -> Cell<Money>? {
+    let text = text(columns.cost, row)
+    guard !text.isEmpty else { return Cell(value: nil) }
+    guard let parts = MoneyCell.parts(text, own: currency),
+      let amount = NumberCell.number(parts.number, style: .point)
+    else { return refuse("ACT008", columns.cost, row, "'\(text)' is not an amount") }
+    guard (parts.currency ?? currency) == currency else {
+      return refuse("ACT008", columns.cost, row, "'\(text)' is not in \(currency)")
+    }
+    let fraction = parts.number.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+    guard (fraction.last?.count ?? 0) <= currency.decimals else {
+      return refuse(
+        "ACT008", columns.cost, row, "'\(text)' has more decimals than \(currency) has")
+    }
+    let minor = amount * Double(currency.minorPerMajor)
+    guard amount >= 0, minor < 1e15 else {
+      return refuse("ACT008", columns.cost, row, "'\(text)' cannot have been spent")
+    }
+    return Cell(value: Money(roundingMinor: minor))
   }
 
   private func text(_ column: Int?, _ row: Int) -> String {

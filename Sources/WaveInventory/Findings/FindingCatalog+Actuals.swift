@@ -6,7 +6,7 @@ extension FindingCatalog {
     FindingDescription(
       "ACT001", .error, "the actuals lack a column",
       why: "nothing could be said to have happened",
-      fix: "name the columns subject, started, ended, outcome, outage", example: "plant;weekend"),
+      fix: "name the columns subject, started, ended, outcome, outage, cost", example: "plant;weekend"),
     FindingDescription(
       "ACT002", .error, "a day of the actuals is not a date",
       why: "the past would have a hole", fix: "write the date as YYYY-MM-DD",
@@ -30,6 +30,11 @@ extension FindingCatalog {
       "ACT007", .error, "an outage is not a length of time",
       why: "what it cost would not be known", fix: "write hours, or a length such as 9h 30min",
       example: "all night"),
+    FindingDescription(
+      "ACT008", .error, "a cost is not an amount",
+      why: "what has been spent would not be known",
+      fix: "write what has been spent so far in the inventory's currency, nothing below zero",
+      example: "-1200"),
     FindingDescription(
       "ACT010", .error, "the actuals speak of something the plan does not have",
       why: "what happened would be lost, and the forecast would do it again",
@@ -71,5 +76,10 @@ extension FindingCatalog {
       "ACT018", .warning, "something was done before what it waits for had ended",
       why: "the dates are taken as they are; one of them may be wrong",
       fix: "correct the dates where they are wrong", example: "cut over before the last rehearsal"),
+    FindingDescription(
+      "ACT019", .warning, "a cost is far from what the work was planned to cost",
+      why: "the forecast takes it as it is; a slip of the decimal mark would move it by as much",
+      fix: "correct the cost where it is wrong, and report all work it was spent on",
+      example: "12000 for work planned at 1200"),
   ]
 }

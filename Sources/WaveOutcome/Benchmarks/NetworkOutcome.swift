@@ -28,6 +28,9 @@ public struct NetworkOutcome: Hashable, Sendable, Codable {
   public var processorSeconds = 0.0
   /// Trials a second; 0 where no clock ran.
   public var trialsPerSecond = 0.0
+  /// Seconds that Spearman's correlations took after all the rest, which are not part of `seconds`;
+  /// nil where they were not worked out or no clock ran.
+  public var spearmanSeconds: Double?
 
   /// An outcome without clock figures.
   public init(
@@ -43,10 +46,13 @@ public struct NetworkOutcome: Hashable, Sendable, Codable {
   }
 
   /// The same outcome with what a clock showed.
-  public func timed(seconds: Double, processorSeconds: Double) -> NetworkOutcome {
+  public func timed(
+    seconds: Double, processorSeconds: Double, spearmanSeconds: Double? = nil
+  ) -> NetworkOutcome {
     var timed = self
     timed.seconds = seconds
     timed.processorSeconds = processorSeconds
+    timed.spearmanSeconds = spearmanSeconds
     timed.trialsPerSecond = seconds > 0 ? Double(trials) / seconds : 0
     return timed
   }
@@ -57,5 +63,6 @@ public struct NetworkOutcome: Hashable, Sendable, Codable {
     case probabilityLikely = "p_finish_by_likely"
     case processorSeconds = "processor_seconds"
     case trialsPerSecond = "trials_per_second"
+    case spearmanSeconds = "spearman_seconds"
   }
 }

@@ -8,7 +8,7 @@ public struct TaskSensitivity: Hashable, Sendable, Codable {
   public var index: Double
   /// Pearson's correlation of its length with the finish.
   public var pearson: Double
-  /// Spearman's correlation of its length with the finish; nil where it was not asked for.
+  /// Spearman's correlation of its length with the finish; nil where it was not worked out.
   public var spearman: Double?
 
   /// What is known of a task.

@@ -15,6 +15,9 @@ public struct ActivityOutcome: Hashable, Sendable, Codable {
   /// Cruciality by ranks: Spearman's correlation with the finish, absolute; nil where it was not
   /// worked out.
   public var rankCorrelation: Double?
+  /// How far the finish moves with it; nil where that cannot be told from chance, or was not worked
+  /// out.
+  public var swing: ActivitySwing?
 
   /// A record with these values.
   public init(

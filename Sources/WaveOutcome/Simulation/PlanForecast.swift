@@ -14,6 +14,9 @@ public struct PlanForecast: Hashable, Sendable, Codable {
   public var overdue: [Identifier]
   /// What came out of playing the rest many times; past costs and dates are in it as they were.
   public var simulation: SimulationResult
+  /// What has been spent so far, for each row that says so; `simulation` counts it in the place of
+  /// what the plan's rates give for the same work.
+  public var spent: [SpentCost] = []
 
   /// How activities stand.
   public struct Activities: Hashable, Sendable, Codable {

@@ -11,24 +11,23 @@ struct ConvergenceChart {
   private static let size = (width: 600.0, height: 190.0)
   private static let frame = (left: 74.0, right: 582.0, top: 14.0, bottom: 156.0)
 
-  /// The chart; nothing for fewer than two points.
-  var markup: Markup {
-    guard points.count > 1 else { return .none }
+  /// The chart; nil for fewer than two points.
+  var picture: Picture? {
+    guard points.count > 1 else { return nil }
     let (middle, low, high) = (
       points.map { (x($0), y($0.cost.value)) }, points.map { (x($0), y($0.cost.low)) },
       points.map { (x($0), y($0.cost.high)) }
     )
-    return """
-      <div class="scroll" tabindex="0"><svg width="\(Self.size.width)" \
-      height="\(Self.size.height)" viewBox="0 0 \(Self.size.width) \(Self.size.height)" role="img" \
-      aria-label="P80 of the cost after more and more trials">
-      \(grid)
-      <path d="\(SVGPath.line(low))" class="curve drop"/>\
-      <path d="\(SVGPath.line(high))" class="curve drop"/>\
-      <path d="\(SVGPath.line(middle))" class="curve"/>
-      \(trials)
-      </svg></div>
-      """
+    return Picture(
+      title: "P80 of the cost after more and more trials", width: Self.size.width,
+      height: Self.size.height,
+      content: """
+        \(grid)
+        <path d="\(SVGPath.line(low))" class="curve drop"/>\
+        <path d="\(SVGPath.line(high))" class="curve drop"/>\
+        <path d="\(SVGPath.line(middle))" class="curve"/>
+        \(trials)
+        """)
   }
 
   private var scale: LinearScale {
@@ -48,7 +47,7 @@ struct ConvergenceChart {
   private func y(_ value: Double) -> Double { scale(value) }
 
   private var grid: Markup {
-    let lines = scale.ticks(about: 4).map { value -> Markup in
+    let lines = scale.ticks(about: 6).map { value -> Markup in
       """
       <line x1="\(Self.frame.left)" y1="\(y(value))" x2="\(Self.frame.right)" y2="\(y(value))" \
       class="grid"/><text x="\(Self.frame.left - 6)" y="\(y(value) + 4)" class="soft end">\
@@ -59,12 +58,12 @@ struct ConvergenceChart {
   }
 
   private var trials: Markup {
-    let marks = [points.first, points.last].compactMap { $0 }.map { point -> Markup in
+    guard let first = points.first, let last = points.last else { return .none }
+    return """
+      <text x="\(x(first))" y="\(Self.frame.bottom + 19)" class="soft middle">\
+      \(Grouped.digits(first.trials))</text>
+      <text x="\(x(last))" y="\(Self.frame.bottom + 19)" class="soft end">\
+      \(Grouped.digits(last.trials)) trials</text>
       """
-      <text x="\(x(point))" y="\(Self.frame.bottom + 19)" class="soft middle">\
-      \(Grouped.digits(point.trials))</text>
-      """
-    }
-    return "\(marks)"
   }
 }

@@ -13,6 +13,9 @@ struct SCurveChart {
   var chance: Double
   /// A limit the user set; nil where there is none.
   var wanted: Double?
+  /// Whether values come in lumps, such as the slots of a calendar: between two of them the chance
+  /// stays as it is.
+  var isStepped = false
   /// How a value reads in full.
   var label: (Double) -> String
   /// The values below which ticks stand, with what they say.
@@ -22,20 +25,19 @@ struct SCurveChart {
   private static let frame = (left: 44.0, right: 582.0, top: 34.0, bottom: 236.0)
 
   /// The chart.
-  var markup: Markup {
-    """
-    <div class="scroll" tabindex="0"><svg width="\(Self.size.width)" height="\(Self.size.height)" \
-    viewBox="0 0 \(Self.size.width) \(Self.size.height)" role="img" aria-label="\(title)">
-    \(gridLines)
-    \(valueTicks)
-    <path d="\(curve)" class="curve"/>
-    \(wantedMark)
-    \(planMark)
-    \(percentileMark(50))
-    \(percentileMark(80))
-    \(tail)
-    </svg></div>
-    """
+  var picture: Picture {
+    Picture(
+      title: title, width: Self.size.width, height: Self.size.height,
+      content: """
+        \(gridLines)
+        \(valueTicks)
+        <path d="\(curve)" class="curve"/>
+        \(wantedMark)
+        \(planMark)
+        \([50, 80].map(percentileDrop))
+        \([50, 80].map(percentileMark))
+        \(tail)
+        """)
   }
 
   /// The share of trials the chart is drawn up to; the few beyond would squeeze all others.
@@ -69,12 +71,21 @@ struct SCurveChart {
     guard let end = points.last, let last = sample.curve.last, last.value > end.value
     else { return .none }
     return """
-      <text x="\(Self.frame.right)" y="\(Self.frame.top - 6)" class="soft end">\
+      <text x="\(Self.frame.right)" y="\(Self.frame.top + 18)" class="soft end halo">\
       \(Percentage.text(1 - end.share)) beyond, up to \(label(last.value))</text>
       """
   }
 
-  private var curve: Markup { SVGPath.line(points.map { (x(min($0.value, x.high)), y($0.share)) }) }
+  private var curve: Markup {
+    let places = points.map { (x: x(min($0.value, x.high)), y: y($0.share)) }
+    guard isStepped, let first = places.first else { return SVGPath.line(places) }
+    var steps = [(x: first.x, y: y(0))]
+    for place in places {
+      steps.append((place.x, steps[steps.count - 1].y))
+      steps.append(place)
+    }
+    return SVGPath.line(steps)
+  }
 
   private var gridLines: Markup {
     let lines = [0, 0.2, 0.5, 0.8, 1].map { share -> Markup in
@@ -120,12 +131,19 @@ struct SCurveChart {
       """
   }
 
+  private func percentileDrop(_ percent: Int) -> Markup {
+    let place = x(sample.percentile(percent))
+    return """
+      <line x1="\(place)" y1="\(y(Double(percent) / 100))" x2="\(place)" \
+      y2="\(Self.frame.bottom)" class="drop"/>
+      """
+  }
+
   private func percentileMark(_ percent: Int) -> Markup {
     let value = sample.percentile(percent)
     let (place, height) = (x(value), y(Double(percent) / 100))
     let isRight = place > 400
     return """
-      <line x1="\(place)" y1="\(height)" x2="\(place)" y2="\(Self.frame.bottom)" class="drop"/>\
       <circle cx="\(place)" cy="\(height)" r="4" class="dot"/><text \
       x="\(place + (isRight ? -9.0 : 9.0))" y="\(height + (isRight ? -7.0 : 13.0))" \
       class="halo\(isRight ? " end" : "")">P\(percent) \(label(value))</text>

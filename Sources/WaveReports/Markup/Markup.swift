@@ -13,6 +13,9 @@ struct Markup: Sendable, Hashable {
 
   private init(text: String) { self.text = text }
 
+  /// Text of this house that is markup already, and is taken as it is.
+  init(trusted text: String) { self.text = text }
+
   /// The pieces one after the other, with a trusted separator between them.
   static func joined(_ pieces: [Markup], by separator: StaticString = "") -> Markup {
     Markup(text: pieces.map(\.text).joined(separator: "\(separator)"))

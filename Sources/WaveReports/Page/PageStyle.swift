@@ -1,7 +1,25 @@
 /// The style of a page: restrained, figures aligned, for screen, print, dark and light.
 enum PageStyle {
   /// The whole style sheet.
-  static let sheet: Markup = "\([colours, text, tables, charts, media])"
+  static let sheet: Markup = "\([colours, text, tables, charts, layout, media])"
+
+  /// The style of a picture that is a file of its own: the rules of charts with light colours in
+  /// the place of names, which not every program that shows SVG knows.
+  static let picture: Markup = {
+    var rules =
+      "svg { font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; } "
+      + charts.text
+      + " .sheet { fill: var(--paper); } .heading { font-size: 14px; font-weight: 650; }"
+      + " .strong { font-weight: 600; }"
+    for (name, colour) in light { rules.replace("var(--\(name))", with: colour) }
+    return Markup(trusted: rules)
+  }()
+
+  /// The colours of light pages by name.
+  private static let light: [(name: String, colour: String)] = {
+    let block = colours.text.prefix { $0 != "}" }
+    return block.matches(of: /--([a-z-]+): (#[0-9a-f]+)/).map { (String($0.1), String($0.2)) }
+  }()
 
   private static let colours: Markup = """
     :root { color-scheme: light dark; --ink: #1d2329; --soft: #5b6670; --line: #dfe3e7;
@@ -130,6 +148,11 @@ enum PageStyle {
     .term-hypercare { fill: #6cc5b0; } .term-downtime_loss { fill: #a463f2; }
     .term-rollback_loss { fill: #ff8ab7; } .term-benefit_delay { fill: #9498a0; }
     .term-stability { fill: #1f9aa8; } .term-contingency { fill: #5b6670; }
+    .earlier { fill: var(--work); } .later { fill: var(--bridge); }
+    .kept { fill: var(--accent); fill-opacity: .1; }
+    """
+
+  private static let layout: Markup = """
     .legend { list-style: none; padding: 0; margin: 8px 0 2px; display: flex; flex-wrap: wrap;
       gap: 2px 18px; font-size: 12px; color: var(--soft); }
     .legend svg { display: inline-block; vertical-align: -2px; }

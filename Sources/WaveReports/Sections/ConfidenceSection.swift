@@ -8,6 +8,7 @@ enum ConfidenceSection {
   /// The section; nil where the plan was not played.
   static func section(_ reading: OutcomeReading) -> ReportSection? {
     guard let played = reading.outcome.simulation else { return nil }
+    let charts = SimulationCharts(played: played, reading: reading)
     return ReportSection(
       id: "confidence", title: "How sure date and cost are",
       lead: """
@@ -16,77 +17,45 @@ enum ConfidenceSection {
         """,
       body: """
         <div class="pair">
-        <div><h3>Finish</h3>\(finishChart(played, in: reading))</div>
-        <div><h3>Cost, \(reading.currency)</h3>\(costChart(played, in: reading))</div>
+        <div><h3>Finish</h3>\(charts.finish.markup)</div>
+        <div><h3>Cost, \(reading.currency)</h3>\(charts.cost.markup)</div>
         </div>
         <div class="pair">
         <div><h3>Percentiles</h3>\(percentiles(played, in: reading))</div>
         <div>\(joint(played, in: reading))</div>
         </div>
-        \(JointSection.markup(played, in: reading))\
+        \(JointSection.markup(played, charts, in: reading))\
         \(CalendarPriceSection.markup(played, in: reading))\
-        \(convergence(played, in: reading))\
+        \(convergence(played, charts))\
         <h3>Waves</h3>
         \(waves(played, in: reading))
+        \(tornado(charts))\
         <h3>What drives the finish</h3>
         \(drivers(played))
         """)
   }
 
-  private static func finishChart(
-    _ played: SimulationResult, in reading: OutcomeReading
-  ) -> Markup {
-    let first = reading.scenario.calendar.firstDay
-    let wanted = Double(reading.scenario.settings.finishBy.value - first)
-    return SCurveChart(
-      title: "Chance to finish by a date", sample: played.finish,
-      planned: Double(played.plannedFinishDay), chance: played.probabilityFinishInPlan,
-      wanted: wanted,
-      label: { reading.date(day: $0).description },
-      ticks: { scale in monthTicks(scale, from: first) }
-    ).markup
-  }
-
-  /// The first days of months, thinned to about six.
-  private static func monthTicks(
-    _ scale: LinearScale, from first: CivilDate
-  ) -> [(value: Double, text: String)] {
-    let low = first + Int(scale.low.rounded(.up))
-    let high = first + Int(scale.high.rounded(.down))
-    guard low < high, high - low < 40_000 else { return [] }
-    let every = max(1, (high - low) / 30 / 6)
-    var month = low.startOfMonth.adding(months: 1)
-    var ticks: [(Double, String)] = []
-    while month <= high {
-      ticks.append((Double(month - first), MonthName.numeric(month)))
-      month = month.adding(months: every)
-    }
-    guard ticks.count < 2 else { return ticks }
-    return [low, low + (high - low) / 2, high].map { (Double($0 - first), $0.description) }
-  }
-
-  private static func costChart(_ played: SimulationResult, in reading: OutcomeReading) -> Markup {
-    let money = CompactMoney(currency: reading.currency)
-    return SCurveChart(
-      title: "Chance to stay within a cost", sample: played.cost,
-      planned: Double(played.plannedCost.minor), chance: played.probabilityCostInPlan,
-      wanted: nil,
-      label: { reading.whole(minor: $0) },
-      ticks: { scale in scale.ticks(about: 5).map { ($0, money.text(minor: $0)) } }
-    ).markup
-  }
-
   private static func convergence(
-    _ played: SimulationResult, in reading: OutcomeReading
+    _ played: SimulationResult, _ charts: SimulationCharts
   ) -> Markup {
-    guard played.convergence.count > 1, let last = played.convergence.last else { return .none }
-    let money = CompactMoney(currency: reading.currency)
-    let chart = ConvergenceChart(points: played.convergence) { money.text(minor: $0) }
+    guard let chart = charts.convergence, let last = played.convergence.last else { return .none }
     return """
       <h3>How well P80 of the cost is known</h3>
       \(chart.markup)
       <p class="note">After \(Grouped.digits(last.trials)) trials to ± \(Percentage.text(last.error)): \
       the line is P80, the thin ones are its 95% interval.</p>
+
+      """
+  }
+
+  private static func tornado(_ charts: SimulationCharts) -> Markup {
+    guard let chart = charts.tornado else { return .none }
+    return """
+      <h3>How far the finish moves with each activity</h3>
+      \(chart.markup)
+      <p class="note">Days from the mean finish, by the line of least squares through all trials, as \
+      the activity goes from the shortest fifth of its trials to the longest. What chance could \
+      explain is left out.</p>
 
       """
   }

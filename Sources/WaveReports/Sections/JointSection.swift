@@ -8,13 +8,17 @@ enum JointSection {
 
   /// The part of the section about confidence; nothing where the plan was played by an earlier
   /// version.
-  static func markup(_ played: SimulationResult, in reading: OutcomeReading) -> Markup {
-    let parts = [line(played, in: reading), split(played, in: reading)].compactMap { $0 }
+  static func markup(
+    _ played: SimulationResult, _ charts: SimulationCharts, in reading: OutcomeReading
+  ) -> Markup {
+    let parts = [line(played, charts, in: reading), split(played, in: reading)].compactMap { $0 }
     guard !parts.isEmpty else { return .none }
     return "<div class=\"pair\">\n\(parts.map { "<div>\($0)</div>\n" as Markup })</div>\n"
   }
 
-  private static func line(_ played: SimulationResult, in reading: OutcomeReading) -> Markup? {
+  private static func line(
+    _ played: SimulationResult, _ charts: SimulationCharts, in reading: OutcomeReading
+  ) -> Markup? {
     guard let line = played.jointLine else { return nil }
     var table = HTMLTable([
       .figures("Finish by"), .figures("within, \(reading.currency)"), .figures("Both together"),
@@ -26,7 +30,8 @@ enum JointSection {
       ]
     }
     return """
-      <h3>Promises kept with \(Percentage.whole(line.share))</h3>\(table.markup)\
+      <h3>Promises kept with \(Percentage.whole(line.share))</h3>\
+      \(charts.joint?.markup ?? .none)\(table.markup)\
       <p class="note">An earlier date needs more money, less money a later date. The planned date \
       and the planned cost are kept together with \(Percentage.text(line.planned)).</p>
       """

@@ -4,7 +4,8 @@ public import WaveOutcome
 /// them and merges.
 ///
 /// It needs Kubernetes 1.29 or later, where `backoffLimitPerIndex` is on by default: a shard that
-/// fails is tried again by itself, and others go on.
+/// fails is tried again by itself, and others go on. A shard that never ends well would leave the
+/// merge waiting, so both jobs end at a deadline.
 public enum KubernetesShards {
   /// Where the shared volume is mounted; store and folder of the run lie there.
   public static let mountPath = "/waveplan"
@@ -27,6 +28,9 @@ public enum KubernetesShards {
       # \(commands.title), by Kubernetes 1.29 or later: kubectl apply -f -
       # The claim '\(volume)' must be ReadWriteMany and hold the store at \(run.store).
       # \(ShardCommands.again)
+      # A shard is tried \(mostRetries + 1) times. Where one never ends well, the merge waits for it and fails
+      # \(resources.deadlineHours) h after it began; then see: kubectl logs job/\(run.name)-merge
+      # Jobs of an earlier run are in the way: kubectl delete job \(run.name)-shards \(run.name)-merge
       \(job(run, part: "shards", count: run.shards, resources, image, volume,
         script: opening + commands.play("JOB_COMPLETION_INDEX") + [Self.mark]))
       ---
@@ -44,6 +48,7 @@ public enum KubernetesShards {
     [
       "i=0",
       "while [ \"$i\" -lt \(run.shards) ]; do",
+      "  [ -e \"$folder/shard-$i.done\" ] || echo \"waiting for shard $i\"",
       "  until [ -e \"$folder/shard-$i.done\" ]; do sleep 5; done",
       "  i=$((i + 1))",
       "done",
@@ -66,8 +71,9 @@ public enum KubernetesShards {
       spec:
         completionMode: Indexed
         completions: \(count)
-        parallelism: \(count)
+        parallelism: \(min(count, resources.jobs ?? count))
         backoffLimitPerIndex: \(mostRetries)
+        activeDeadlineSeconds: \(resources.deadlineHours * 3600)
         ttlSecondsAfterFinished: \(keptSeconds)
         template:
           metadata:

@@ -14,6 +14,7 @@ public enum SlurmShards {
   public static func script(_ run: ShardedRun, resources: ShardResources) -> String {
     let commands = ShardCommands(run: run)
     let shard = commands.play("SLURM_ARRAY_TASK_ID")
+    let atOnce = resources.jobs.map { "%\($0)" } ?? ""
     return """
       #!/bin/bash
       # \(commands.title), by Slurm: pipe this into bash where sbatch is.
@@ -23,7 +24,7 @@ public enum SlurmShards {
       \(commands.settings.joined(separator: "\n"))
       mkdir -p "$folder"
       export waveplan folder store
-      shards=$(sbatch --parsable --job-name=\(run.name) --array=0-\(run.shards - 1) --requeue \\
+      shards=$(sbatch --parsable --job-name=\(run.name) --array=0-\(run.shards - 1)\(atOnce) --requeue \\
         --cpus-per-task=\(resources.cpus) --mem=\(resources.memoryMiB)M \\
         --output="$folder/shard-%a.log" --open-mode=append <<'SHARD'
       #!/bin/bash

@@ -12,6 +12,8 @@ public struct PlanActuals: Hashable, Sendable, Codable {
   public var activities: [Identifier: ActualActivity]
   /// What is taken of activities that no row mentions.
   public var unreported: Unreported
+  /// What has been spent, each on work that no other one is about.
+  public var costs: [ActualCost] = []
 
   /// What is taken of activities that no row mentions.
   public enum Unreported: String, CaseIterable, Sendable, Codable {
@@ -67,5 +69,23 @@ public struct ActualActivity: Hashable, Sendable, Codable {
   /// A record with these values.
   public init(started: CivilDate, ended: CivilDate?, row: SourceSpan) {
     (self.started, self.ended, self.row) = (started, ended, row)
+  }
+}
+
+/// What has been spent so far on an activity, or on all the work of some move groups.
+public struct ActualCost: Hashable, Sendable, Codable {
+  /// What it was spent on, as the row calls it.
+  public var subject: String
+  /// The activities, in the order of the scenario.
+  public var activities: [Identifier]
+  /// The amount.
+  public var amount: Money
+  /// The rows that say so.
+  public var rows: [SourceSpan]
+
+  /// A record with these values.
+  public init(subject: String, activities: [Identifier], amount: Money, rows: [SourceSpan]) {
+    (self.subject, self.activities) = (subject, activities)
+    (self.amount, self.rows) = (amount, rows)
   }
 }

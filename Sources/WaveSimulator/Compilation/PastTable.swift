@@ -29,6 +29,22 @@ struct PastTable: Sendable {
   let rollbacks: Ragged<Int32>
   /// How the activities stand.
   let counts: Counts
+  /// What has been spent beside what the model charges for the same work.
+  let spent: [Spent]
+
+  /// What has been spent on some work that is past.
+  struct Spent: Sendable {
+    /// What the work that has been done was planned to cost, in minor units.
+    let planned: Int
+    /// What the model charges in every trial for the work that has been done, in minor units.
+    let charged: Int
+    /// What it really cost.
+    let actual: Int
+    /// The axis day on which the difference is counted: the last one that is past of the work.
+    let day: Int
+    /// The term it is counted in, in the order of `CostTerm.allCases`.
+    let term: Int
+  }
 
   /// How activities stand at the end of the last day reported on.
   struct Counts: Sendable {
@@ -70,10 +86,11 @@ struct PastTable: Sendable {
     outages = doneSlots
     rollbacks = Ragged((0..<groups).map { _ in [] })
     counts = Counts(open: activities)
+    spent = []
   }
 
   /// What actuals say of a scenario's plan.
-  init(_ actuals: PlanActuals, _ reading: PastReading) {
+  init(_ actuals: PlanActuals, _ reading: PastReading, costs: CostModel) {
     firstDay = reading.firstDay
     let scenario = reading.scenario
     let cutovers = scenario.groups.map { actuals.cutovers[$0.id] }
@@ -105,5 +122,7 @@ struct PastTable: Sendable {
       reported: spans.count { $0.end >= 0 && $0.isReported },
       assumed: spans.count { $0.end >= 0 && !$0.isReported },
       going: spans.count { $0.isGoing }, open: spans.count { $0.start < 0 })
+    spent = PastCosts(reading: reading, spans: spans, efforts: efforts, costs: costs)
+      .spent(actuals.costs)
   }
 }

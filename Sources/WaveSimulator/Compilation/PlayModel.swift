@@ -73,7 +73,7 @@ struct PlayModel: Sendable {
       scenario: scenario, planned: planned, activities: activities, order: order,
       firstDay: firstDay)
     past =
-      actuals.map { PastTable($0, reading) }
+      actuals.map { PastTable($0, reading, costs: costs) }
       ?? .none(activities: activities.count, groups: scenario.groups.count)
     runbooks = RunbookTable(scenario, isCertain: isCertain)
     windows = WindowTable(scenario, plannedSlots: waves.plannedSlots, past: past)

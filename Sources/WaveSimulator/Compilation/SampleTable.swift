@@ -70,10 +70,32 @@ struct SampleTable: Sendable {
   ///   - streams: the address of each quantity's random number, by place.
   ///   - values: the drawn values, by place.
   func draw(_ random: TrialRandom, _ streams: [StableHash], into values: inout [Double]) {
-    let streams = streams.span
-    var values = values.mutableSpan
-    for place in streams.indices { values[place] = random.uniform(streams[place]) }
-    for place in streams.indices { values[place] = value(place, values[place]) }
+    precondition(streams.count == entries.count && values.count == entries.count)
+    streams.withUnsafeBufferPointer { streams in
+      values.withUnsafeMutableBufferPointer { values in
+        Self.draw(random, streams, into: values)
+        for place in values.indices { values[place] = value(place, values[place]) }
+      }
+    }
+  }
+
+  /// The first uniform number at each stream: what `TrialRandom` gives, in a loop without a call or a
+  /// check, which becomes vector instructions.
+  private static func draw(
+    _ random: TrialRandom, _ streams: UnsafeBufferPointer<StableHash>,
+    into values: UnsafeMutableBufferPointer<Double>
+  ) {
+    let key = SIMD2(
+      UInt32(truncatingIfNeeded: random.seed), UInt32(truncatingIfNeeded: random.seed &>> 32))
+    guard let stream = streams.baseAddress, let value = values.baseAddress else { return }
+    for place in 0..<streams.count {
+      let hash = stream[place].value
+      let bits = Philox4x32.block(
+        counter: SIMD4(
+          UInt32(truncatingIfNeeded: hash), UInt32(truncatingIfNeeded: hash &>> 32), random.trial,
+          0), key: key)
+      value[place] = TrialLanes.uniform(bits.x, bits.y)
+    }
   }
 }
 
@@ -82,9 +104,12 @@ extension SampleTable {
   @inline(__always)
   private static func cell(_ u: Double) -> (Int, Double) {
     let u = min(u, 0.5.nextDown)
-    let halving = -Int(u.exponent)
+    // Exponent and significand as they lie in the bits: no probability that is drawn is subnormal.
+    let bits = u.bitPattern
+    let halving = 1023 - Int(truncatingIfNeeded: bits &>> 52)
     guard halving <= halvings else { return (0, u * 0x1p24) }
-    let place = (u.significand - 1) * Double(cells)
+    let significand = Double(bitPattern: bits & 0x000F_FFFF_FFFF_FFFF | 0x3FF0_0000_0000_0000)
+    let place = (significand - 1) * Double(cells)
     let within = Int(place)
     return (1 + (halvings - halving) * cells + within, place - Double(within))
   }

@@ -54,8 +54,7 @@ struct LongestPathBlock: ~Copyable {
     for task in network.order {
       let task = Int(task)
       let place = task &* Self.lanes
-      let length = network.lengths[task]
-      Self.draw(length, block: block, seed: seed, into: lengths + place)
+      network.lengths[task].draw(block: block, seed: seed, into: lengths + place)
       let waits = network.before[task]
       if waits.count == 1 {
         let only = ends + Int(network.before.elements[waits.lowerBound]) &* Self.lanes
@@ -80,13 +79,6 @@ struct LongestPathBlock: ~Copyable {
       counts[Int(task)] &+= lanes.nonzeroBitCount
       flagLatest(of: network.before[Int(task)], in: network.before.elements, lanes: lanes)
     }
-  }
-
-  @inline(never)
-  private static func draw(
-    _ length: TriangularLength, block: Int, seed: UInt64, into lanes: UnsafeMutablePointer<Double>
-  ) {
-    TrialLanes.draw(length.stream, block: block, seed: seed, into: lanes) { length.value($0) }
   }
 
   private static func add(

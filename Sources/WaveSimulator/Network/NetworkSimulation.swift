@@ -32,10 +32,11 @@ public struct NetworkSimulation: Sendable {
   ///   - threads: how many stretches of trials are played at once; it changes no figure.
   ///   - isSensitive: whether it is worked out how each task's length goes with the finish.
   ///   - progress: called with the number of trials played so far, from time to time.
+  ///   - figured: called once all is known but Spearman's correlations, which come last.
   /// - Throws: `SimulationFailure` for an impossible number of trials or a cancelled task.
   public func run(
     trials: Int, seed: UInt64, threads: Int = 1, isSensitive: Bool = false,
-    progress: (@Sendable (_ trialsPlayed: Int) -> Void)? = nil
+    progress: (@Sendable (_ trialsPlayed: Int) -> Void)? = nil, figured: () -> Void = {}
   ) async throws(SimulationFailure) -> NetworkOutcome {
     guard (1...(1 << 32)).contains(trials) else { throw .trialCount(trials) }
     let stretch = stretchLength(trials)
@@ -50,8 +51,14 @@ public struct NetworkSimulation: Sendable {
     guard let tallies else { throw .cancelled(afterTrials: 0) }
     var all = NetworkTally(network, capacity: trials, isSensitive: isSensitive)
     for tally in tallies { all.append(tally) }
-    return NetworkFigures(network: network, tally: all).outcome(
+    var outcome = NetworkFigures(network: network, tally: all).outcome(
       seed: seed, isSensitive: isSensitive)
+    figured()
+    guard isSensitive else { return outcome }
+    guard let ranks = await rankCorrelations(with: all.finishes, seed: seed, threads: threads)
+    else { throw .cancelled(afterTrials: trials) }
+    for task in ranks.indices { outcome.sensitivity?[task].spearman = ranks[task] }
+    return outcome
   }
 
   /// Trials in a stretch: whole blocks, enough to be worth a task, and so few stretches that their

@@ -63,7 +63,7 @@ enum TrialLanes {
   /// processor has for vectors: 52 bits under the exponent of 1 are 1 + k · 2⁻⁵², less 1, plus half
   /// a cell; every step is exact.
   @inline(__always)
-  private static func uniform(_ low: UInt32, _ high: UInt32) -> Double {
+  static func uniform(_ low: UInt32, _ high: UInt32) -> Double {
     let word = UInt64(high) &<< 32 | UInt64(low)
     return (Double(bitPattern: (word &>> 12) | 0x3FF0_0000_0000_0000) - 1) + 0x1p-53
   }

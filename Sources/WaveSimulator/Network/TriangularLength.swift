@@ -41,4 +41,10 @@ struct TriangularLength: Sendable {
     let (fromLow, fromHigh) = (low + root, high - root)
     return isLeft ? fromLow : fromHigh
   }
+
+  /// Draws the length in each lane of a block of trials.
+  @inline(never)
+  func draw(block: Int, seed: UInt64, into lanes: UnsafeMutablePointer<Double>) {
+    TrialLanes.draw(stream, block: block, seed: seed, into: lanes) { value($0) }
+  }
 }

@@ -36,25 +36,33 @@ struct TeamLedger {
     _ activity: Int, team: Int, demand: Int32, days: Int, from start: Int,
     capacity: [Int32]
   ) -> (end: Int, blocker: Int32) {
-    var day = start
-    var left = days
-    var blocker: Int32 = -1
     let base = team * dayCount
-    while left > 0, day < dayCount {
-      let place = base + day
-      let people = capacity[place]
-      if people >= demand {
-        if people - used[place] >= demand {
-          used[place] += demand
-          holders[place] = Int32(truncatingIfNeeded: activity)
-          left -= 1
-        } else if left == days {
-          blocker = holders[place]
+    precondition(base >= 0 && base + dayCount <= min(capacity.count, used.count))
+    let mark = Int32(truncatingIfNeeded: activity)
+    return capacity.withUnsafeBufferPointer { capacity in
+      used.withUnsafeMutableBufferPointer { used in
+        holders.withUnsafeMutableBufferPointer { holders in
+          var day = max(0, start)
+          var left = days
+          var blocker: Int32 = -1
+          while left > 0, day < dayCount {
+            let place = base &+ day
+            let people = capacity[place]
+            if people >= demand {
+              if people &- used[place] >= demand {
+                used[place] &+= demand
+                holders[place] = mark
+                left &-= 1
+              } else if left == days {
+                blocker = holders[place]
+              }
+            }
+            day &+= 1
+          }
+          return (day + left, blocker)
         }
       }
-      day += 1
     }
-    return (day + left, blocker)
   }
 
   /// Holds a team on all days of a span on which it works, as far as it has people, whoever else

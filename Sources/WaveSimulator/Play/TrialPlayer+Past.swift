@@ -2,6 +2,15 @@ import WaveCore
 import WaveCost
 
 extension TrialPlayer {
+  /// Puts what has really been spent in the place of what the model charges for it.
+  mutating func settleSpent() {
+    for place in model.past.spent.indices {
+      let spent = model.past.spent[place]
+      tally.correct(
+        spent.actual - spent.charged, on: spent.day, term: spent.term, model.costs.calendar)
+    }
+  }
+
   /// Takes over an activity that began before the trial does.
   ///
   /// One that ended keeps its days. One that goes on has taken so long already, so its length is

@@ -85,6 +85,7 @@ struct TrialPlayer: ~Copyable {
       }
     }
     model.costs.evaluate(days, into: &tally)
+    settleSpent()
     strokes.pay(anchors: days.anchors, model)
   }
 

@@ -45,6 +45,18 @@ struct LengthSums: Hashable, Sendable {
     product += other.product
   }
 
+  /// How many trials there are.
+  var trials: Int { count }
+
+  /// The mean length in its own unit.
+  var meanLength: Double { Double(length) / Double(max(1, count)) }
+
+  /// Days of the finish for each unit of the length, by least squares; 0 where the length never
+  /// changes.
+  var slope: Double {
+    lengthSpread > 0 ? spread(product, length, finish) / lengthSpread : 0
+  }
+
   /// The standard deviation of the length with n − 1, in its own unit.
   var lengthDeviation: Double { (max(0, lengthSpread) / Double(max(1, count - 1))).squareRoot() }
 

@@ -8,7 +8,8 @@ extension Simulation {
   static let mostRankedTrials = 1_000
 
   /// Adds what only trials played once more can tell: the calendar's price, what mitigation is
-  /// worth, and how the ranks of the drivers' lengths go with that of the finish.
+  /// worth, how the ranks of the drivers' lengths go with that of the finish, and how far the finish
+  /// moves between their short and their long trials.
   ///
   /// - Parameter threads: how many are played at once; it changes no byte.
   func followUp(
@@ -55,8 +56,11 @@ extension Simulation {
     let finish = RankCorrelation.doubledRanks(
       shard.records.finishDays[..<trials].map { Int($0) })
     for place in result.drivers.indices {
-      let ranks = RankCorrelation.doubledRanks(chunks.flatMap { $0[place] })
+      let lengths = chunks.flatMap { $0[place] }
+      let ranks = RankCorrelation.doubledRanks(lengths)
       result.drivers[place].rankCorrelation = abs(RankCorrelation.correlation(ranks, finish))
+      result.drivers[place].swing = FinishSwing(shard.records.lengths[nodes[place]])
+        .swing(over: lengths)
     }
   }
 

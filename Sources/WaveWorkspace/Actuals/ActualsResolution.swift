@@ -20,6 +20,7 @@ struct ActualsResolution {
 
   private var activityRows: [Identifier: ActualRow] = [:]
   private var cutoverRows: [Identifier: ActualRow] = [:]
+  private var costs: [(row: ActualRow, activity: Identifier?, groups: [Identifier])] = []
   private let groupsOfWave: [Int: [Identifier]]
   private let slots: [Identifier: PlannedCutover]
   private let activityIDs: [Identifier: Index<Activity>]
@@ -43,6 +44,7 @@ struct ActualsResolution {
         if let groups = groupsOfWave[wave] { ofWaves.append((row, groups)) } else { unknown(row) }
       } else if let group = Workspace.group(of: Identifier(row.subject), in: scenario) {
         take(row, for: scenario.groups[group].id)
+        if row.cost != nil { costs.append((row, nil, [scenario.groups[group].id])) }
       } else if let activity = activityIDs[Identifier(row.subject)] {
         take(row, for: activity)
       } else {
@@ -50,6 +52,7 @@ struct ActualsResolution {
       }
     }
     takeWaves(ofWaves)
+    settleCosts()
     settleCutovers()
     checkOrders()
     checkWaves()
@@ -108,6 +111,7 @@ extension ActualsResolution {
     let end = row.ended
     let start = row.started ?? min(planned ?? asOf, end ?? asOf)
     actuals.activities[id] = ActualActivity(started: start, ended: end, row: row.row)
+    if row.cost != nil { costs.append((row, id, [])) }
   }
 
   /// Takes a row about one group's cutover.
@@ -142,7 +146,34 @@ extension ActualsResolution {
   private mutating func takeWaves(_ rows: [(ActualRow, [Identifier])]) {
     let own = Set(actuals.cutovers.keys)
     for (row, groups) in rows {
-      for group in groups where !own.contains(group) { take(row, for: group) }
+      let others = groups.filter { !own.contains($0) }
+      for group in others { take(row, for: group) }
+      if row.cost != nil { costs.append((row, nil, others)) }
+    }
+  }
+
+  /// Gives each cost the activities it was spent on: those of its groups that have no cost of their
+  /// own. Rows about the same work are one.
+  private mutating func settleCosts() {
+    let own = Set(costs.compactMap(\.activity))
+    var taken: [[Identifier]: Int] = [:]
+    for (row, activity, groups) in costs.sorted(by: { $0.row.row < $1.row.row }) {
+      let amount = row.cost ?? .zero
+      let places = Set(groups)
+      let work =
+        activity.map { [$0] }
+        ?? scenario.activities.filter { activity in
+          guard let group = activity.group, !own.contains(activity.id) else { return false }
+          return places.contains(scenario.groups[group].id)
+        }.map(\.id)
+      if let place = taken[work] {
+        actuals.costs[place].amount += amount
+        actuals.costs[place].rows.append(row.row)
+      } else {
+        taken[work] = actuals.costs.count
+        actuals.costs.append(
+          ActualCost(subject: row.subject, activities: work, amount: amount, rows: [row.row]))
+      }
     }
   }
 

@@ -31,7 +31,9 @@ extension Workspace {
       let forecast = simulation.forecast(
         of: shard, actuals: actuals, plan: loaded.outcome.planHash)
     else { throw .interrupted("after 0 trials") }
-    return ForecastAnswer(forecast: forecast, findings: findings)
+    return ForecastAnswer(
+      forecast: forecast,
+      findings: (findings + ActualCostCheck.findings(forecast.spent)).sorted())
   }
 
   /// What a file says of a plan, with warnings.
@@ -42,7 +44,8 @@ extension Workspace {
     guard !isFolder(path), let bytes = try? InventoryFiles.bytes(at: path) else {
       throw .unreadable("'\(path)' cannot be read")
     }
-    let reading = ActualsReader.read(bytes, file: path)
+    let reading = ActualsReader.read(
+      bytes, file: path, currency: scenario.landscape.currency)
     let last = reading.rows.flatMap { [$0.started, $0.ended].compactMap(\.self) }.max()
     guard let asOf = asOf ?? last else { throw .findings(reading.findings) }
     guard asOf >= scenario.calendar.firstDay, asOf < scenario.calendar.endDay else {

@@ -12,7 +12,7 @@ public struct NetworkOptions: Sendable {
   public var threads: Int
   /// Who does the tasks; nil where each starts as soon as those before it have ended.
   public var teams: Teams?
-  /// Whether criticality, sensitivity index and Pearson's correlation are worked out.
+  /// Whether criticality, sensitivity index and both correlations are worked out.
   public var isSensitive: Bool
 
   /// Teams with places, failures and a window, as `waveplan benchmark network --help` has them.

@@ -5,7 +5,8 @@ public import WaveOutcome
 import WaveSimulator
 
 extension Workspace {
-  /// Plays a task network many times; the clock runs from the first draw to the last figure.
+  /// Plays a task network many times; the clock runs from the first draw to the last figure, and
+  /// for Spearman's correlations, which come after it, on its own.
   ///
   /// - Returns: what came out, and the warnings about the files.
   /// - Throws: `WorkspaceFailure.findings` where a file has errors, `.unreadable` where it cannot
@@ -16,13 +17,16 @@ extension Workspace {
     let (network, findings) = try Self.network(at: options.tasks, options.edges)
     let simulation = NetworkSimulation(network, rules: options.teams.map(Self.rules))
     let (start, processor) = (ContinuousClock.now, clock())
+    var (figured, spent) = (start, processor)
     do {
       let outcome = try await simulation.run(
         trials: options.trials, seed: options.seed, threads: options.threads,
-        isSensitive: options.isSensitive)
+        isSensitive: options.isSensitive,
+        figured: { (figured, spent) = (ContinuousClock.now, clock()) })
       let timed = outcome.timed(
-        seconds: (ContinuousClock.now - start) / .seconds(1),
-        processorSeconds: Double(clock() - processor) / Double(CLOCKS_PER_SEC))
+        seconds: (figured - start) / .seconds(1),
+        processorSeconds: Double(spent - processor) / Double(CLOCKS_PER_SEC),
+        spearmanSeconds: options.isSensitive ? (ContinuousClock.now - figured) / .seconds(1) : nil)
       return (timed, findings)
     } catch {
       switch error {

@@ -15,8 +15,8 @@ extension Workspace {
     case .slurm: SlurmShards.script(run, resources: resources)
     case .kubernetes:
       KubernetesShards.manifest(run, resources: resources, image: image, volume: volume)
-    case .parallel: ShellShards.parallel(run)
-    case .shell: ShellShards.shell(run)
+    case .parallel: ShellShards.parallel(run, resources: resources)
+    case .shell: ShellShards.shell(run, resources: resources)
     }
   }
 

@@ -31,40 +31,48 @@ struct TeamDraws: ~Copyable {
     for task in 0..<network.count {
       let length = network.lengths[task]
       let lanes = lengths + task &* TrialLanes.count
-      Self.drawLengths(length, block: block, seed: seed, into: lanes)
+      length.draw(block: block, seed: seed, into: lanes)
       guard failure > 0 else { continue }
-      Self.drawOutcomes(length.stream, block: block, seed: seed, into: outcomes)
-      for trial in 0..<TrialLanes.count {
-        let lane = TrialLanes.lane(ofTrial: trial)
-        guard outcomes[lane] < failure else { continue }
-        lanes[lane] = hours(
-          length, trial: block &* TrialLanes.count &+ trial, seed: seed, first: lanes[lane])
-      }
+      length.addTries(block: block, seed: seed, failure: failure, outcomes: outcomes, into: lanes)
+    }
+  }
+}
+
+extension TriangularLength {
+  /// Adds the tries that follow a failed one to the hours of a block of trials.
+  ///
+  /// - Parameters:
+  ///   - failure: the probability that a try fails, above 0 and below 1.
+  ///   - outcomes: room for a number in each lane; the numbers by which first tries are decided.
+  ///   - lanes: the hours of the first try in each lane, and afterwards of all tries.
+  @inline(__always)
+  func addTries(
+    block: Int, seed: UInt64, failure: Double, outcomes: UnsafeMutablePointer<Double>,
+    into lanes: UnsafeMutablePointer<Double>
+  ) {
+    Self.drawOutcomes(stream, block: block, seed: seed, into: outcomes)
+    for trial in 0..<TrialLanes.count {
+      let lane = TrialLanes.lane(ofTrial: trial)
+      guard outcomes[lane] < failure else { continue }
+      lanes[lane] = hours(
+        trial: block &* TrialLanes.count &+ trial, seed: seed, failure: failure,
+        first: lanes[lane])
     }
   }
 
   /// All tries of a task whose first one failed.
-  private func hours(
-    _ length: TriangularLength, trial: Int, seed: UInt64, first: Double
-  ) -> Double {
+  private func hours(trial: Int, seed: UInt64, failure: Double, first: Double) -> Double {
     var hours = 0.0
     var drawn = first
     var attempt: UInt32 = 0
     repeat {
       hours += drawn * TeamRules.failureCost
       attempt += 1
-      drawn = length.value(
-        TrialLanes.uniform(length.stream, trial: trial, seed: seed, place: attempt &<< 16))
-    } while TrialLanes.uniform(
-      length.stream, trial: trial, seed: seed, place: attempt &<< 16 | 1) < failure
+      drawn = value(
+        TrialLanes.uniform(stream, trial: trial, seed: seed, place: attempt &<< 16))
+    } while TrialLanes.uniform(stream, trial: trial, seed: seed, place: attempt &<< 16 | 1)
+      < failure
     return hours + drawn
-  }
-
-  @inline(never)
-  private static func drawLengths(
-    _ length: TriangularLength, block: Int, seed: UInt64, into lanes: UnsafeMutablePointer<Double>
-  ) {
-    TrialLanes.draw(length.stream, block: block, seed: seed, into: lanes) { length.value($0) }
   }
 
   @inline(never)
