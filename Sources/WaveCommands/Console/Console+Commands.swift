@@ -77,6 +77,9 @@ extension Console {
       let played = try await workspace.simulate(
         outcome, options: options, progress: playProgress)
       endProgress()
+      if workspace.isReadOnly, played.planNumber != nil {
+        note("the store can only be read, so this run is not kept in it\n")
+      }
       guard let simulation = played.simulation else { return played }
       let trials = simulation.trials
       if interruption.isWanted, trials < options.trials {

@@ -7,7 +7,7 @@ public import WaveCore
 public enum ActualsReader {
   /// What a file says.
   public struct Reading: Sendable {
-    /// The rows that can be used, by place.
+    /// The rows that are about something, by place; those with faults have what could be read.
     public var rows: [ActualRow]
     /// Everything found in the file, by place.
     public var findings: [Finding]
@@ -41,6 +41,10 @@ public enum ActualsReader {
     let cells = ActualsCells(document: document, columns: columns, log: log)
     let rows = ((lines.last + 1)..<max(lines.last + 1, document.rows.count))
       .filter { !document.isBlank(row: $0) }
+    UnreadCells(
+      table: "the actuals", columns: ActualsColumns.names, normalised: ActualsColumns.normalised,
+      log: log
+    ).report(lines, rows, in: document)
     if rows.isEmpty {
       log.add(
         "ACT005", at: document.span(ofRow: lines.last),
@@ -65,7 +69,9 @@ struct ActualsColumns {
   private static let outages = ["outage", "outage_hours", "downtime"]
 
   /// Every name a column may have.
-  static let allNames = subjects + starts + ends + outcomes + outages
+  static let allNames = names.flatMap(\.self)
+  /// The same, by column.
+  static let names = [subjects, starts, ends, outcomes, outages]
 
   /// A name in lower case, with underscores.
   static func normalised(_ name: String) -> String {
@@ -92,31 +98,35 @@ private struct ActualsCells {
   let columns: ActualsColumns
   let log: FindingLog
 
-  /// A row; nil where it cannot be used, which is reported.
+  /// A row, with every fault of it reported; nil where it is about nothing.
   func row(_ row: Int) -> ActualRow? {
     let subject = text(columns.subject, row)
+    let (started, ended) = (date(columns.started, row), date(columns.ended, row))
+    let (outcome, outage) = (outcome(row), outage(row))
     guard !subject.isEmpty else {
       return refuse("ACT003", columns.subject, row, "the row is about nothing")
     }
-    let (started, ended) = (date(columns.started, row), date(columns.ended, row))
-    guard let started, let ended, let outcome = outcome(row), let outage = outage(row) else {
-      return nil
+    var isWhole = started != nil && ended != nil && outcome != nil && outage != nil
+    if isBlank(started), isBlank(ended) {
+      isWhole = false
+      report("ACT003", columns.ended, row, "the row of '\(subject)' has no date")
     }
-    if started.value == nil, ended.value == nil {
-      return refuse("ACT003", columns.ended, row, "the row of '\(subject)' has no date")
-    }
-    if let first = started.value, let last = ended.value, last < first {
-      return refuse(
+    if let first = started?.value, let last = ended?.value, last < first {
+      isWhole = false
+      report(
         "ACT004", columns.ended, row, "'\(subject)' ended on \(last), before it started on \(first)"
       )
     }
     return ActualRow(
-      subject: subject, started: started.value, ended: ended.value, outcome: outcome,
-      outage: outage.value, row: document.span(ofRow: row),
+      subject: subject, started: started?.value, ended: ended?.value, outcome: outcome ?? .done,
+      outage: outage?.value, isWhole: isWhole, row: document.span(ofRow: row),
       places: .init(
         subject: place(columns.subject, row), started: place(columns.started, row),
         ended: place(columns.ended, row), excerpt: document.excerpt(ofRow: row)))
   }
+
+  /// Whether a cell that could be read is blank.
+  private func isBlank(_ cell: Cell<CivilDate>?) -> Bool { cell.map { $0.value == nil } ?? false }
 
   /// A cell that may be blank.
   private struct Cell<Value> {
@@ -163,11 +173,15 @@ private struct ActualsCells {
     column.map { document.span($0, of: row) } ?? document.span(ofRow: row)
   }
 
+  private func report(_ code: FindingCode, _ column: Int?, _ row: Int, _ headline: String) {
+    log.add(
+      code, at: place(column, row), excerpt: document.excerpt(ofRow: row), headline)
+  }
+
   private func refuse<Value>(
     _ code: FindingCode, _ column: Int?, _ row: Int, _ headline: String
   ) -> Value? {
-    log.add(
-      code, at: place(column, row), excerpt: document.excerpt(ofRow: row), headline)
+    report(code, column, row, headline)
     return nil
   }
 }

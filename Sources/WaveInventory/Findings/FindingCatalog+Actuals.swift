@@ -47,7 +47,8 @@ extension FindingCatalog {
     FindingDescription(
       "ACT013", .error, "two rows of the actuals contradict each other",
       why: "a thing happens once, and a cutover that stayed is not rolled back later",
-      fix: "remove one of the rows, or name the group that differs in a row of its own",
+      fix: "remove one of the rows; of a group that differs from its wave, tell every try in rows "
+        + "of its own",
       example: "P01 done in May and in June"),
     FindingDescription(
       "ACT014", .error, "a cutover was done before the one it requires",
