@@ -43,13 +43,15 @@ extension GroupWindows {
     guard let interval = shared.longest else { return nil }
     let byPlant = plants.map { $0.production(in: interval) }
     var sources: [SourceSpan] = []
+    var cuts: [ClosedSlot] = []
     var kinds: Set<WindowKind> = []
     for plant in plants {
+      for cut in plant.cuts(of: interval) where !cuts.contains(cut) { cuts.append(cut) }
       kinds.formUnion(plant.kinds(of: interval))
       for row in plant.sources(of: interval) where !sources.contains(row) { sources.append(row) }
     }
     return CutoverWindow(
       interval: interval, production: IntervalSet(byPlant.joined()).intervals, sources: sources,
-      kinds: WindowKind.allCases.filter(kinds.contains), productionByPlant: byPlant)
+      kinds: WindowKind.allCases.filter(kinds.contains), productionByPlant: byPlant, cuts: cuts)
   }
 }

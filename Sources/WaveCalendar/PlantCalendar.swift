@@ -22,6 +22,8 @@ public struct PlantCalendar: Sendable {
   public let closures: [[ClosedSlot]]
   /// The time that rows open, in order of time.
   public let openings: [Opening]
+  /// The time that rows close, in order of time.
+  private let closings: [PlantClosings.Closing]
   /// The peaks, in order of time, by axis day.
   public let peaks: [Peak]
   /// The dates on which the plant's books are closed, in order of time, some weeks beyond the axis
@@ -52,7 +54,7 @@ public struct PlantCalendar: Sendable {
   init(
     plant: Identifier, frames: [Interval], weekend: IntervalSet, shiftRow: SourceSpan,
     free: IntervalSet, allowed: IntervalSet, closures: [[ClosedSlot]], openings: [Opening],
-    peaks: [Peak], closes: [Range<CivilDate>]
+    closings: [PlantClosings.Closing], peaks: [Peak], closes: [Range<CivilDate>]
   ) {
     self.plant = plant
     self.frames = frames
@@ -62,6 +64,7 @@ public struct PlantCalendar: Sendable {
     self.allowed = allowed
     self.closures = closures
     self.openings = openings
+    self.closings = closings
     self.peaks = peaks
     self.closes = closes
     windows = []
@@ -117,6 +120,21 @@ public struct PlantCalendar: Sendable {
 }
 
 extension PlantCalendar {
+  /// What closes the time right before or right after an interval that would be open otherwise.
+  func cuts(of interval: Interval) -> [ClosedSlot] {
+    closings.prefix { $0.interval.start <= interval.end }.compactMap { closing in
+      let isBefore = closing.interval.end == interval.start
+      guard isBefore || closing.interval.start == interval.end else { return nil }
+      let minute = isBefore ? interval.start - Minutes(1) : interval.end
+      return isOpened(Interval(start: minute, end: minute + Minutes(1))) ? closing.closed : nil
+    }
+  }
+
+  /// Whether shifts or rows open a time, closed or not.
+  private func isOpened(_ interval: Interval) -> Bool {
+    free.overlaps(interval) || !openings(in: interval).isEmpty
+  }
+
   private func openings(in interval: Interval) -> [Opening] {
     openings.prefix { $0.interval.start < interval.end }.filter { $0.interval.overlaps(interval) }
   }

@@ -73,7 +73,8 @@ extension PlantCalendarBuilder {
       plant: site.id, frames: frames,
       weekend: weekend, shiftRow: site.shiftRow, free: free, allowed: allowed,
       closures: closings.closures(in: frames, opened: opened, shiftRow: site.shiftRow),
-      openings: openings, peaks: peaks(in: spans), closes: closings.closes)
+      openings: openings, closings: closings.closings, peaks: peaks(in: spans),
+      closes: closings.closes)
   }
 
   private func openings(of site: CalendarSite, in spans: [ExpandedCalendar.Span])

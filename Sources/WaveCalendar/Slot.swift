@@ -38,17 +38,20 @@ public struct CutoverWindow: Hashable, Sendable {
   public var kinds: [WindowKind]
   /// `production` plant by plant, in the order in which the plants were given.
   public var productionByPlant: [[Interval]]
+  /// The rows that end it sooner, or let it begin later, than what makes it possible would.
+  public var cuts: [ClosedSlot]
 
   /// A window.
   public init(
     interval: Interval, production: [Interval], sources: [SourceSpan], kinds: [WindowKind] = [],
-    productionByPlant: [[Interval]] = []
+    productionByPlant: [[Interval]] = [], cuts: [ClosedSlot] = []
   ) {
     self.interval = interval
     self.production = production
     self.sources = sources
     self.kinds = kinds
     self.productionByPlant = productionByPlant
+    self.cuts = cuts
   }
 }
 

@@ -53,10 +53,10 @@ extension Simulation {
     let cutovers = groups.compactMap { actuals.cutovers[scenario.groups[Index($0)].id] }
     let sorted = days.sorted().map { Double($0) }
     let slot = model.waves.slots[wave]
-    let planned = slot < 0 ? 0 : scenario.calendar.day(of: Index<Slot>(slot))
-    func date(_ share: Double) -> CivilDate {
-      scenario.calendar.date(roundHalfEven(Quantiles.quantile(share, ofSorted: sorted)))
-    }
+    let planned = model.waves.plannedEnds[wave]
+    // Trials know the slot of a cutover to come; it ends as long after its Saturday as planned.
+    let saturday =
+      slot < 0 ? planned : scenario.calendar.slots[Index<Slot>(slot)].firstDay + PlayModel.labelDay
     let standing: WaveForecast.Standing =
       if done == groups.count {
         .done
@@ -65,10 +65,15 @@ extension Simulation {
       } else {
         groups.contains(where: isOverdue) ? .overdue : .open
       }
+    let reported = standing == .done ? cutovers.compactMap(\.ended).max() : nil
+    func end(_ share: Double) -> CivilDate {
+      reported
+        ?? scenario.calendar.date(roundHalfEven(Quantiles.quantile(share, ofSorted: sorted)))
+        + (planned - saturday)
+    }
     return WaveForecast(
-      wave: model.waves.numbers[wave], standing: standing,
-      planned: scenario.calendar.date(planned + PlayModel.labelDay), p50: date(0.5),
-      p80: date(0.8), groups: groups.count, done: done,
+      wave: model.waves.numbers[wave], standing: standing, planned: planned, p50: end(0.5),
+      p80: end(0.8), groups: groups.count, done: done,
       rollbacks: cutovers.reduce(0) { $0 + $1.rollbacks.count },
       rows: cutovers.flatMap(\.rows))
   }

@@ -89,4 +89,6 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case ambiguousPlan(String, [Int])
   /// Something just written is not there.
   case vanished(String)
+  /// A file that may only be read was laid out by another version, and would have to be changed.
+  case otherLayout(String)
 }

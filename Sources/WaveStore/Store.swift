@@ -8,6 +8,9 @@ public struct Store: Sendable {
   /// The database.
   let writer: any DatabaseWriter
 
+  /// Whether nothing can be kept: the database was opened for reading alone.
+  public let isReadOnly: Bool
+
   /// Turns bytes into the lower-case hexadecimal SHA-256 of them.
   let digest: @Sendable ([UInt8]) -> String
 
@@ -19,7 +22,13 @@ public struct Store: Sendable {
   {
     self.writer = writer
     self.digest = digest
+    isReadOnly = false
     try StoreLayout.migrator.migrate(writer)
+  }
+
+  /// A store over a database that is only read, and has the newest layout.
+  init(reading writer: any DatabaseWriter, digest: @escaping @Sendable ([UInt8]) -> String) {
+    (self.writer, self.digest, isReadOnly) = (writer, digest, true)
   }
 
   /// The store in the file at a path, made where it is missing, in write-ahead mode.

@@ -23,7 +23,8 @@ public struct StoredPlan: Sendable {
 
   /// Where a plan stands in its life.
   public enum Status: String, Sendable {
-    /// Breaks a hard rule or waits to be submitted.
+    /// Not submitted yet. It may break hard rules, which `PlanQuality.rulesBroken` counts; then it
+    /// stays one.
     case draft
     case submitted, approved, frozen, superseded
   }

@@ -9,7 +9,8 @@ extension Workspace {
   /// The same plan, trials and seed give the same result on any number of threads; the result of
   /// a stored plan is kept as a run, and taken from there when it is asked for again. Where the
   /// caller wants it to stop, the result stands on the trials played so far; of a stored plan they
-  /// are kept too, and the next run with that seed goes on from there.
+  /// are kept too, and the next run with that seed goes on from there. A store that can only be read
+  /// keeps nothing.
   ///
   /// - Throws: `WorkspaceFailure.interrupted` where it stops before a trial was played.
   public func simulate(
@@ -63,7 +64,8 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceFailure.store` where it cannot be written.
   func keep(_ played: RunOutcome) throws(WorkspaceFailure) {
-    guard played.planNumber != nil, store != nil, let simulation = played.simulation else { return }
+    guard played.planNumber != nil, store != nil, !isReadOnly, let simulation = played.simulation
+    else { return }
     try fromStore { try $0.keep(simulation, kind: Self.runKind, of: played.planHash) }
   }
 
@@ -119,7 +121,7 @@ extension Workspace {
   }
 
   private func keep(begun shard: SimulationShard, of outcome: RunOutcome) throws(WorkspaceFailure) {
-    guard outcome.planNumber != nil, store != nil else { return }
+    guard outcome.planNumber != nil, store != nil, !isReadOnly else { return }
     let bytes = shard.bytes
     guard bytes.count <= Self.mostBegun else { return }
     try fromStore {

@@ -57,9 +57,9 @@ public struct PlanSummary: Hashable, Sendable, Codable {
   /// How many violations of hard rules it was stored with; nil where an earlier version stored it.
   public var rulesBroken: Int?
 
-  /// Where it stands, and whether it may go further: no plan is approved that breaks a hard rule.
-  public var standing: String {
-    guard let rulesBroken, rulesBroken > 0 else { return status }
-    return "\(status), breaks \(rulesBroken) \(rulesBroken == 1 ? "rule" : "rules")"
+  /// Whether it keeps the hard rules, in words: no plan is approved that breaks one.
+  public var rules: String {
+    guard let rulesBroken else { return "not known" }
+    return rulesBroken == 0 ? "all kept" : "\(Grouped.digits(rulesBroken)) broken"
   }
 }

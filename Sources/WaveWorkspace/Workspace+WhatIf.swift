@@ -43,11 +43,16 @@ extension Workspace {
         overlay.frozenBefore = actuals.asOf + 1
         overlay.hasHappened = true
         overlay.frozen = earlier.frozen(by: actuals)
+        try Self.check(base, changes, against: overlay.frozen, "--actuals \(file.path)")
         past = plan.outcome.plan.asHappened(actuals, in: plan.outcome.scenario)
       } else {
         let freeze = plan.isFrozen ? earlier.end : changes.freezeBefore
         overlay.frozenBefore = freeze
         overlay.frozen = freeze.map(earlier.frozen(before:)) ?? []
+        let asked = changes.freezeBefore.map { "--freeze-before \($0)" }
+        try Self.check(
+          base, changes, against: overlay.frozen,
+          plan.isFrozen ? "the freeze of its plan" : asked ?? "nothing")
       }
       overlay.name = "\(scenario.settings.name)-from-\(plan.outcome.planHash.prefix(8))"
     }
@@ -61,6 +66,15 @@ extension Workspace {
     question.findings = question.findings.map { Self.placed($0, of: overlay) } + warnings
     question.earlier = past
     return question
+  }
+
+  /// New pins against a freeze, so that what contradicts them is called by its name.
+  private static func check(
+    _ base: Question, _ changes: PlanChanges, against frozen: [Pin], _ cause: String
+  ) throws(WorkspaceFailure) {
+    let findings = FrozenPins(scenario: base.scenario, frozen: frozen, cause: cause)
+      .findings(against: changes.pins)
+    guard findings.isEmpty else { throw .findings(findings.sorted()) }
   }
 
   /// A finding about the changes, which no file on disk holds, placed on the command line.

@@ -24,22 +24,43 @@ public struct Workspace: Sendable {
     self.now = now
   }
 
+  /// What a workspace is opened for.
+  public enum Access: Sendable {
+    /// To look at what is kept; a file that cannot be written is read as it is.
+    case reading
+    /// To keep something new.
+    case writing
+  }
+
   /// A workspace over the store in the file at a path, made with its folder where it is missing.
   ///
-  /// - Throws: `WorkspaceFailure.store` where the file cannot be opened or is no store.
+  /// - Throws: `WorkspaceFailure.store` where the file cannot be opened as wanted or is no store.
   public init(
-    storePath: String, actor: String, now: @escaping @Sendable () -> String
+    storePath: String, for access: Access = .writing, actor: String,
+    now: @escaping @Sendable () -> String
   ) throws(WorkspaceFailure) {
     do {
-      try OutputFolder.make(forFileAt: storePath)
-      let store = try Store.file(at: storePath) { ContentHash.ofBytes($0) }
+      let store: Store
+      if let obstacle = StoreFile(path: storePath).obstacleToWriting {
+        guard access == .reading, StoreFile(path: storePath).exists else { throw obstacle }
+        store = try Store.readOnly(at: storePath) { ContentHash.ofBytes($0) }
+      } else {
+        store = try Store.file(at: storePath) { ContentHash.ofBytes($0) }
+      }
       self.init(store: store, actor: actor, now: now)
-    } catch WorkspaceFailure.unwritable(let text) {
-      throw .store(text)
+    } catch let failure as WorkspaceFailure {
+      throw failure
+    } catch StoreFailure.otherLayout {
+      throw .store(
+        "\(storePath) was laid out by another version, and bringing it up to date needs the right "
+          + "to write it")
     } catch {
       throw .store("\(storePath): \(error)")
     }
   }
+
+  /// Whether results are not kept, since the store can only be read.
+  public var isReadOnly: Bool { store?.isReadOnly ?? false }
 
   /// The workspace that keeps nothing.
   public static let forgetful = Workspace(store: nil)

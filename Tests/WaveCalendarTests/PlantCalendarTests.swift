@@ -50,6 +50,26 @@ import WaveCore
         == Sample.span(Sample.wall("2027-07-30", 22), Sample.wall("2027-08-04", 12)))
   }
 
+  @Test("a window that a row cuts names the row, and one that ends with the shifts names none")
+  func cuts() throws {
+    let plant = Sample.plant([
+      Sample.entry(.plant("P1"), .stockTake, "2027-05-08", "2027-05-09", line: 7),
+      Sample.entry(.plant("P1"), .close, "2027-05-17", "2027-05-18", line: 8),
+      Sample.entry(.plant("P1"), .blackout, "2027-05-24", "2027-05-28", line: 9),
+    ])
+    func cuts(_ saturday: String) -> [ClosedSlot]? {
+      plant.windows[Sample.slot(saturday)]?.cuts
+    }
+    #expect(
+      window(plant, "2027-05-08")
+        == Sample.span(Sample.wall("2027-05-10"), Sample.wall("2027-05-10", 5)))
+    #expect(cuts("2027-05-08") == [ClosedSlot(reason: .stockTake, row: Sample.row(7))])
+    #expect(cuts("2027-05-15") == [ClosedSlot(reason: .close, row: Sample.row(8))])
+    #expect(cuts("2027-05-22") == [ClosedSlot(reason: .blackout, row: Sample.row(9))])
+    #expect(cuts("2027-05-01") == [])
+    #expect(cuts("2027-06-05") == [])
+  }
+
   @Test("a plant around the clock is freed by its own stops and by windows alone")
   func aroundTheClock() {
     let plant = Sample.plant(

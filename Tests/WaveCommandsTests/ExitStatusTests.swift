@@ -31,6 +31,17 @@ struct ExitStatusTests {
         "benchmark", "network", "t.csv", "e.csv", "--teams", "2", "--capacity", "1", "--window",
         "4",
       ],
+      ["simulate", "1", "--shards", "3", "--emit", "shell", "--until", "1%"],
+      ["simulate", "1", "--shards", "3", "--emit", "shell", "--csv"],
+      ["simulate", "1", "--image", "x"], ["simulate", "1", "--shard-folder", "x"],
+      ["simulate", "1", "--shards", "3", "--emit", "shell", "--volume", "x"],
+      ["simulate", "1", "--shards", "3", "--emit", "shell", "--shard-memory", "64"],
+      ["simulate", "1", "--trial", "7", "--threads", "2"],
+      ["plan", "s", "--rule-of-thumb", "next_fit", "--budget", "9"],
+      ["plan", "s", "--rule-of-thumb", "next_fit", "--waves", "x"],
+      ["plan", "s", "--rule-of-thumb", "next_fit", "--pareto", "cost,finish"],
+      ["plan", "s", "--waves", "x", "--candidates", "3"],
+      ["explain", "1", "P01", "--groups"], ["explain", "1", "P01", "--budget", "9"],
       ["serve", "--port", "0"], ["check", "x", "--max-findings", "-1"],
     ])
   func usage(arguments: [String]) async { #expect(await runWaveplan(arguments: arguments) == 64) }

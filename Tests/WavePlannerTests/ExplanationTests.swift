@@ -47,6 +47,18 @@ struct ExplanationTests {
     #expect(explanation.joins.contains { $0.text.contains("share a database") })
   }
 
+  @Test("a window too short because a row cuts it names that row, not the shifts")
+  func cutWindow() throws {
+    var world = World.onePlant.eager
+    let row = world.addEntry(
+      .plant("P1"), .stockTake, from: .on(2027, 10, 8), through: .on(2027, 10, 10))
+    let (_, _, explanation, _) = try explained(world, "DB_P1")
+    let slot = try #require(explanation.alternatives.first { $0.slot == .on(2027, 10, 6) })
+    let obstacle = try #require(slot.obstacle)
+    #expect(obstacle.rule == .downtime && obstacle.row == row)
+    #expect(obstacle.text.hasSuffix("cut by a stock-take"), "\(obstacle.text)")
+  }
+
   @Test("a team that is full is named where it keeps a group from an earlier slot")
   func team() throws {
     let (plan, _, _, scenario) = try explained(.fullTeam, "DB_P1")

@@ -108,6 +108,26 @@ struct HTMLReportTests {
     }
   }
 
+  @Test("each group shows how often it is on time itself, not its wave")
+  func groupsOnTime() throws {
+    var outcome = try Self.crowded()
+    var played = try #require(outcome.simulation)
+    for place in played.plants.indices {
+      played.plants[place].probabilitySlip = Double(place + 1) / 100
+    }
+    outcome.simulation = played
+    let page = Self.page(outcome)
+    let table = try #require(page.firstMatch(of: /id="waves"[\s\S]*?<\/table>/)).0
+    for group in outcome.scenario.groups {
+      let plant = try #require(group.plants.first)
+      let id = outcome.scenario.landscape.plants[plant].id
+      let place = try #require(played.plants.firstIndex { $0.plant == id })
+      let row = try #require(
+        table.split(separator: "<tr>").first { $0.contains(">\(group.id)</a>") })
+      #expect(row.contains(">\(99 - place)%<"))
+    }
+  }
+
   @Test("a draft shows all its violations with both numbers and the row")
   func violations() throws {
     var outcome = try Self.crowded()

@@ -139,4 +139,20 @@ struct RehearsalTests {
     let found = try world.scenario().findings.filter { $0.code == "SCE032" }
     #expect(found.map(\.span.line) == [4])
   }
+
+  @Test("a rehearsal is dated in the future from the day after the programme's start on")
+  func future() throws {
+    let start = World.onePlant.settings.start.value
+    func codes(on date: CivilDate, passed: Bool = true) throws -> [FindingCode] {
+      var world = World.onePlant
+      world.landscape.rehearsals.append(
+        Rehearsal(
+          asset: database, date: date, step: "transfer", planned: .hours(1), actual: .hours(1),
+          passed: passed, row: SourceSpan(file: "rehearsals.csv", line: 4)))
+      return try world.scenario().findings.filter { $0.span.file == "rehearsals.csv" }.map(\.code)
+    }
+    #expect(try codes(on: start).isEmpty)
+    #expect(try codes(on: start + 1) == ["SCE033"])
+    #expect(try codes(on: start + 1, passed: false).isEmpty)
+  }
 }

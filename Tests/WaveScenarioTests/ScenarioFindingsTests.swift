@@ -107,11 +107,16 @@ struct ScenarioFindingsTests {
     },
     Break("SCE031") { $0.landscape.rehearsals.append(rehearsed("dress rehearsal", hours: 2)) },
     Break("SCE032") { $0.landscape.rehearsals.append(rehearsed("transfer", hours: 400)) },
+    Break("SCE033") {
+      $0.landscape.rehearsals.append(rehearsed("transfer", hours: 2, on: .on(2027, 12, 1)))
+    },
   ]
 
-  private static func rehearsed(_ step: String, hours: Int) -> Rehearsal {
+  private static func rehearsed(
+    _ step: String, hours: Int, on date: CivilDate = .on(2026, 11, 1)
+  ) -> Rehearsal {
     Rehearsal(
-      asset: "DB_P1", date: .on(2026, 11, 1), step: step, planned: .hours(1), actual: .hours(hours),
+      asset: "DB_P1", date: date, step: step, planned: .hours(1), actual: .hours(hours),
       passed: true, row: SourceSpan(file: "rehearsals.csv", line: 2))
   }
 

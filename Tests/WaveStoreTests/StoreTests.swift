@@ -1,8 +1,11 @@
+import Foundation
+import GRDB
 import Testing
 import WaveCore
 import WaveOutcome
 import WaveScenario
-import WaveStore
+
+@testable import WaveStore
 
 @Suite("The store")
 struct StoreTests {
@@ -101,5 +104,55 @@ struct StoreTests {
     #expect(trail[1].previous == trail[0].hash)
     #expect(trail[2].previous == trail[1].hash)
     #expect(try store.firstBrokenAuditEntry() == nil)
+  }
+
+  /// A folder with the file of a store that keeps one plan.
+  private func filed() throws -> (folder: URL, path: String) {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "waveplan-store-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appending(path: "a store.sqlite").path
+    let kept = try Store.file(at: path, digest: store.digest)
+    _ = try kept.keep(
+      plan(seed: 1), quality: quality, name: "balanced", currency: "EUR", cost: quality.cost)
+    return (folder, path)
+  }
+
+  @Test("a store opened for reading gives its plans, makes no file beside it and refuses to keep")
+  func readOnly() throws {
+    let (folder, path) = try filed()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let before = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let reading = try Store.readOnly(at: path, digest: store.digest)
+    #expect(reading.isReadOnly && !store.isReadOnly)
+    #expect(try reading.plan(named: "1").plan == plan(seed: 1))
+    #expect(throws: DatabaseError.self) { try reading.keep(snapshot) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == before)
+  }
+
+  @Test("what lies in the write-ahead log is read too")
+  func readOnlyWithLog() throws {
+    let (folder, path) = try filed()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let writing = try Store.file(at: path, digest: store.digest)
+    _ = try writing.keep(
+      plan(seed: 2), quality: quality, name: "balanced", currency: "EUR", cost: quality.cost)
+    let reading = try Store.readOnly(at: path, digest: store.digest)
+    #expect(try reading.plans().map(\.number) == [1, 2])
+    #expect(!writing.isReadOnly)
+  }
+
+  @Test("a file for reading that is no store, or has no layout, is refused")
+  func readOnlyRefused() throws {
+    let (folder, path) = try filed()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(throws: DatabaseError.self) {
+      try Store.readOnly(at: path + ".none", digest: store.digest)
+    }
+    let empty = folder.appending(path: "empty.sqlite").path
+    try DatabaseQueue(path: empty).write { try $0.execute(sql: "CREATE TABLE t (x)") }
+    #expect(throws: StoreFailure.otherLayout(empty)) {
+      try Store.readOnly(at: empty, digest: store.digest)
+    }
   }
 }

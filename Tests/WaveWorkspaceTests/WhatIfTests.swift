@@ -67,6 +67,31 @@ struct WhatIfTests {
     #expect(next.violations.isEmpty)
   }
 
+  @Test("a pin against a freeze is refused by the freeze's name")
+  func frozenPin() async throws {
+    let (copy, plan) = try await begun()
+    let slot = try #require(plan.outcome.plan.cutovers.first { $0.group == "DB_SPARES" }?.slot)
+    let freeze = slot + 1
+    func headlines(_ pin: Pin) throws -> [String] {
+      do throws(WorkspaceFailure) {
+        _ = try copy.workspace.question(
+          plan.question, from: plan, changed: PlanChanges(pins: [pin], freezeBefore: freeze))
+        return []
+      } catch {
+        guard case .findings(let findings) = error else { throw error }
+        return findings.map { "\($0.code): \($0.headline)" }
+      }
+    }
+    #expect(
+      try headlines(pin("P03", .window(slot + 14))) == [
+        "SCE006: 'P03' is frozen in its slot of \(slot + 3) by --freeze-before \(freeze), so it "
+          + "cannot be pinned to \(slot + 14)"
+      ])
+    #expect(try headlines(pin("P03", .notBefore(slot + 7))).count == 1)
+    #expect(try headlines(pin("P01", .notAfter(freeze - 1))).count == 1)
+    #expect(try headlines(pin("P03", .window(slot + 3))).isEmpty)
+  }
+
   @Test("a calendar row or scope that is not there is refused")
   func unknownRow() async throws {
     let (copy, plan) = try await begun()

@@ -62,7 +62,7 @@ struct ActualsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console.ofProcess
-    let workspace = try reference.store.workspace()
+    let workspace = try reference.store.workspace(for: .reading)
     let loaded = try workspace.plan(named: reference.plan)
     let answer = try await Interruption.during { interruption in
       let options = play.playOptions(for: loaded.question, threads: threads, until: interruption)

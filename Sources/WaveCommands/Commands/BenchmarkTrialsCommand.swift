@@ -34,7 +34,7 @@ struct BenchmarkTrialsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try reference.store.workspace()
+    let workspace = try reference.store.workspace(for: .reading)
     let result = workspace.benchmark(
       trialsOf: try workspace.plan(named: reference.plan), trials: trials, seed: seed,
       isPlanted: plantAllocation)

@@ -24,7 +24,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try store.workspace()
+    let workspace = try store.workspace(for: .reading)
     let outcomes = try plans.map { try workspace.plan(named: $0).outcome }
     let console = Console.ofProcess
     if json {

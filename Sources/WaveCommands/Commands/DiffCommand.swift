@@ -26,7 +26,7 @@ struct DiffCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let workspace = try store.workspace()
+    let workspace = try store.workspace(for: .reading)
     let (before, after) = (try workspace.plan(named: first), try workspace.plan(named: second))
     let difference = workspace.difference(from: before, to: after)
     let console = Console.ofProcess

@@ -59,7 +59,7 @@ struct ExplainCommand: AsyncParsableCommand {
         "no finding, default, template or price has the code '\(subject)'"
           + ", and no plan is called so")
     }
-    let workspace = try store.workspace()
+    let workspace = try store.workspace(for: .reading)
     let loaded = try workspace.plan(named: subject)
     guard asset != nil || groups else { return try await showBinding(of: loaded, in: workspace) }
     let explanations = try workspace.explain(loaded, asset: asset)
@@ -74,6 +74,14 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
+    if asset != nil, groups {
+      throw ValidationError("--groups explains every group; leave out the asset '\(asset ?? "")'")
+    }
+    if asset != nil || groups, timeLimit != nil || budget != Workspace.pricingIterations {
+      throw ValidationError(
+        "--budget and --time-limit are those of pricing steps, which only a plan alone has; leave "
+          + "out the asset and --groups")
+    }
     if budget < 1 { throw ValidationError("--budget must be 1 or more, not \(budget)") }
     if let threads, threads < 1 {
       throw ValidationError("--threads must be 1 or more, not \(threads)")

@@ -74,12 +74,17 @@ struct PlanCommand: AsyncParsableCommand {
     if scenario == nil, changes.from == nil {
       throw ValidationError("plan needs a scenario file, or a plan with --from")
     }
-    if search.confidence != nil, pareto != nil || waves != nil {
+    if search.confidence != nil || search.candidates != nil, pareto != nil || waves != nil {
       throw ValidationError(
-        "--confidence chooses among plans of waveplan's own; leave out --waves and --pareto")
+        "--confidence and --candidates choose among plans of waveplan's own; leave out --waves and "
+          + "--pareto")
     }
     if pareto != nil, waves != nil {
       throw ValidationError("--pareto decides the waves itself; leave out --waves")
+    }
+    if search.ruleOfThumb != nil, pareto != nil || waves != nil {
+      throw ValidationError(
+        "--rule-of-thumb puts the waves together itself; leave out --waves and --pareto")
     }
   }
 

@@ -9,5 +9,5 @@ struct PlanReference: ParsableArguments {
   @OptionGroup var store: StoreOptions
 
   /// The plan with its question, from the store.
-  func load() throws -> LoadedPlan { try store.workspace().plan(named: plan) }
+  func load() throws -> LoadedPlan { try store.workspace(for: .reading).plan(named: plan) }
 }

@@ -13,18 +13,18 @@ struct PlansCommand: ParsableCommand {
 
   func run() throws {
     let console = Console.ofProcess
-    let workspace = try store.workspace()
+    let workspace = try store.workspace(for: .reading)
     if json {
       try console.show(bytes: workspace.planList())
       return
     }
     var table = TextTable([
-      ("Plan", .right), ("Hash", .left), ("Scenario", .left), ("Status", .left), ("Waves", .right),
-      ("Finish", .left), ("Cost", .right),
+      ("Plan", .right), ("Hash", .left), ("Scenario", .left), ("Status", .left),
+      ("Hard rules", .left), ("Waves", .right), ("Finish", .left), ("Cost", .right),
     ])
     for plan in try workspace.plans() {
       table.rows.append([
-        String(plan.number), String(plan.hash.prefix(12)), plan.name, plan.standing,
+        String(plan.number), String(plan.hash.prefix(12)), plan.name, plan.status, plan.rules,
         String(plan.waves), plan.finish, plan.cost,
       ])
     }

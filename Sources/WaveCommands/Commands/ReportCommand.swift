@@ -17,7 +17,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console.ofProcess
-    let workspace = try reference.store.workspace()
+    let workspace = try reference.store.workspace(for: .reading)
     let loaded = try workspace.plan(named: reference.plan)
     let target = folder ?? "reports/\(loaded.question.folderName)"
     try Workspace.require(writable: target)

@@ -55,6 +55,10 @@ struct SearchOptions: ParsableArguments {
     if confidence != nil, ruleOfThumb != nil {
       throw ValidationError("--rule-of-thumb makes one plan; leave out --confidence")
     }
+    if ruleOfThumb != nil, budget != nil || timeLimit != nil || candidates != nil {
+      throw ValidationError(
+        "--rule-of-thumb does not search; leave out --budget, --time-limit and --candidates")
+    }
     if let decide, !(1...100_000).contains(decide) {
       throw ValidationError("--decide must be 1 to 100000, not \(decide)")
     }

@@ -19,7 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let server = PlanServer(workspace: try store.workspace())
+    let server = PlanServer(workspace: try store.workspace(for: .reading))
     Console.ofProcess.note("waveplan serves http://127.0.0.1:\(port)/ until it is interrupted")
     do {
       try await server.run(port: port)

@@ -23,7 +23,7 @@ struct ShardOptions: ParsableArguments {
   var shardFolder: String?
 
   @Option(help: ArgumentHelp("Memory each shard asks for, in MiB.", valueName: "MiB"))
-  var shardMemory = 1024
+  var shardMemory = ShardOptions.usualMemory
 
   @Option(
     help: ArgumentHelp(
@@ -41,15 +41,20 @@ struct ShardOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The container image that has waveplan, for kubernetes.", valueName: "image")
   )
-  var image = "waveplan:\(Workspace.version)"
+  var image = ShardOptions.usualImage
 
   @Option(
     help: ArgumentHelp(
       "The claim of the volume that all pods share, mounted at \(Workspace.sharedMountPath) and "
         + "holding the store as waveplan.sqlite; for kubernetes.", valueName: "claim"))
-  var volume = "waveplan"
+  var volume = ShardOptions.usualVolume
+
+  private static let usualImage = "waveplan:\(Workspace.version)"
+  private static let usualVolume = "waveplan"
+  private static let usualMemory = 1024
 
   func validate() throws {
+    try refuseIdle()
     if (shards == nil) != (emit == nil) {
       throw ValidationError("--shards says in how many parts --emit hands the run over: give both")
     }
@@ -69,6 +74,21 @@ struct ShardOptions: ParsableArguments {
       if text.isEmpty || text.contains(where: { $0.isNewline }) {
         throw ValidationError("\(name) must be one line of text")
       }
+    }
+  }
+
+  /// Refuses options that the engine, or playing here, would not read.
+  private func refuseIdle() throws {
+    if emit != .kubernetes, image != Self.usualImage || volume != Self.usualVolume {
+      throw ValidationError("--image and --volume are read by --emit kubernetes alone")
+    }
+    if emit != .kubernetes, emit != .slurm, shardMemory != Self.usualMemory {
+      throw ValidationError("--shard-memory is read by --emit kubernetes and slurm alone")
+    }
+    if emit == nil, shardFolder != nil {
+      throw ValidationError(
+        "--shard-folder is where --emit has shards written; --shard-out names the file of one shard"
+      )
     }
   }
 

@@ -69,8 +69,20 @@ struct SimulateCommand: AsyncParsableCommand {
         "--emit prints a whole run for an engine, so --trial, --first, --shard-out and --json have "
           + "no place there")
     }
+    if sharding.emit != nil, play.until != nil {
+      throw ValidationError(
+        "--emit cuts the run into fixed stretches of trials, so it cannot end by --until; name "
+          + "--trials")
+    }
+    if sharding.emit != nil, csv {
+      throw ValidationError(
+        "--emit prints a text for an engine, so --csv has no place there")
+    }
     if let threads, !(1...256).contains(threads) {
       throw ValidationError("--threads must lie between 1 and 256, not \(threads)")
+    }
+    if trial != nil, threads != nil {
+      throw ValidationError("--trial tells one trial, so --threads has no place there")
     }
     if csv, json || trial != nil || shardOut != nil {
       throw ValidationError("--csv prints the percentiles of a run; leave out --json and --trial")
@@ -91,7 +103,7 @@ struct SimulateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console.ofProcess
-    let workspace = try reference.store.workspace()
+    let workspace = try reference.store.workspace(for: .reading)
     let loaded = try workspace.plan(named: reference.plan)
     let options = play.playOptions(for: loaded.question)
     if let script = try sharding.script(

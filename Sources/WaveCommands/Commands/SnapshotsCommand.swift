@@ -28,7 +28,7 @@ struct SnapshotsCommand: ParsableCommand {
 
   func run() throws {
     let console = Console.ofProcess
-    let workspace = try store.workspace()
+    let workspace = try store.workspace(for: .reading)
     guard let first, let second else {
       let rows = try workspace.snapshots().map {
         "\($0.number)  \($0.hash.prefix(12))  \(Figures.count($0.files, "file"))  \($0.name)"

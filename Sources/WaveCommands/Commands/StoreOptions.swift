@@ -15,9 +15,9 @@ struct StoreOptions: ParsableArguments {
     store ?? ProcessInfo.processInfo.environment["WAVEPLAN_STORE"] ?? ".waveplan/waveplan.sqlite"
   }
 
-  /// The workspace over that database.
-  func workspace() throws -> Workspace {
-    try Workspace(storePath: path, actor: NSUserName()) {
+  /// The workspace over that database, by default to keep something in it.
+  func workspace(for access: Workspace.Access = .writing) throws -> Workspace {
+    try Workspace(storePath: path, for: access, actor: NSUserName()) {
       Date.now.formatted(.iso8601)
     }
   }

@@ -59,7 +59,14 @@ extension Console {
     return try await Interruption.during { interruption in
       let answer = try await plan(interruption) { table.show($0) }
       table.end()
-      if interruption.isWanted { note("interrupted: the best plan so far stands\n") }
+      if interruption.isWanted {
+        switch answer {
+        case .planned, .draft: note("interrupted: the best plan so far stands\n")
+        case .unresolved: note("interrupted: no plan that keeps every rule was found so far\n")
+        case .infeasible:
+          note("interrupted: there is no plan; not every row and change was tried\n")
+        }
+      }
       return answer
     }
   }
@@ -77,6 +84,9 @@ extension Console {
       let played = try await workspace.simulate(
         outcome, options: options, progress: playProgress)
       endProgress()
+      if workspace.isReadOnly, played.planNumber != nil {
+        note("the store can only be read, so this run is not kept in it\n")
+      }
       guard let simulation = played.simulation else { return played }
       let trials = simulation.trials
       if interruption.isWanted, trials < options.trials {

@@ -37,7 +37,8 @@ struct PlanScreen {
     ]
     return "\(scenario.settings.name): \(parts.joined(separator: ", "))\n"
       + number + outcome.planHash.prefix(12)
-      + (outcome.violations.isEmpty ? "" : " is a draft: it breaks hard rules")
+      + (outcome.violations.isEmpty
+        ? "" : " breaks hard rules: it stays a draft and cannot be approved")
   }
 
   private var waves: String {

@@ -18,9 +18,10 @@ struct RobustChoiceScreen {
     let searches = Figures.count(choice.unmet, "other search", plural: "other searches")
     let unmet = choice.unmet > 0 ? "; \(searches) led to no other plan" : ""
     let plans = Figures.count(choice.candidates.count, "verified plan")
+    let short = choice.isCutShort ? "; stopped before all were looked for" : ""
     return "  robust at \(percentile): \(plans) of \(choice.wanted) wanted, each played "
       + "\(Grouped.digits(choice.trials)) times on the same random numbers "
-      + "(seed \(choice.seed))\(unmet)"
+      + "(seed \(choice.seed))\(unmet)\(short)"
   }
 
   private var table: TextTable {
@@ -43,18 +44,23 @@ struct RobustChoiceScreen {
   }
 
   private var remarks: [String] {
-    let (kept, first) = (choice.candidates[choice.kept], choice.candidates[0])
-    guard !choice.isFirstKept else {
+    guard choice.candidates.count > 1 else {
+      return [
+        choice.isCutShort
+          ? "  No other plan was found before the search was stopped: nothing was compared."
+          : "  No other plan was found near it: nothing was compared."
+      ]
+    }
+    let kept = choice.candidates[choice.kept]
+    let first = choice.candidates[choice.leastPlanned]
+    guard choice.kept != choice.leastPlanned else {
       return [
         "  The plan of least planned cost is also the most robust of them: it is kept."
           + averageRemark
       ]
     }
     let isTold = first.excessError.map { first.excess > $0 } ?? false
-    let more = kept.plannedCost - first.plannedCost
-    let difference =
-      more < .zero
-      ? "\(currency.whole(.zero - more)) less" : "\(currency.whole(more)) more"
+    let difference = "\(currency.whole(kept.plannedCost - first.plannedCost)) more"
     return [
       "  Kept (*): at \(percentile) it costs \(currency.whole(first.excess)) less than the plan of "
         + "least planned cost, and is planned to cost \(difference)."

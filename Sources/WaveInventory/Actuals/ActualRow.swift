@@ -20,6 +20,8 @@ public struct ActualRow: Hashable, Sendable {
   public var outage: Minutes?
   /// What has been spent on it so far; nil where the cell is blank.
   public var cost: Money?
+  /// Whether all of it could be read; where not, its findings say why, and nothing follows from it.
+  public var isWhole: Bool
   /// The row.
   public var row: SourceSpan
   /// Where its cells stand.
@@ -39,8 +41,13 @@ public struct ActualRow: Hashable, Sendable {
     public var excerpt: String?
   }
 
-  /// The day a cutover happened on: the last one it names, else the first.
-  public var day: CivilDate? { ended ?? started }
+  /// The day a cutover happened on: the first one it names where the last follows within a slot's
+  /// week, for no cutover is longer; else the last one.
+  public var day: CivilDate? {
+    guard let started else { return ended }
+    guard let ended else { return started }
+    return ended - started < 7 ? started : ended
+  }
 
   /// A finding about the row, worded by the catalog.
   ///

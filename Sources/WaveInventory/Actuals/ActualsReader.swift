@@ -7,7 +7,7 @@ public import WaveCore
 public enum ActualsReader {
   /// What a file says.
   public struct Reading: Sendable {
-    /// The rows that can be used, by place.
+    /// The rows that are about something, by place; those with faults have what could be read.
     public var rows: [ActualRow]
     /// Everything found in the file, by place.
     public var findings: [Finding]
@@ -43,6 +43,10 @@ public enum ActualsReader {
     let cells = ActualsCells(document: document, columns: columns, currency: currency, log: log)
     let rows = ((lines.last + 1)..<max(lines.last + 1, document.rows.count))
       .filter { !document.isBlank(row: $0) }
+    UnreadCells(
+      table: "the actuals", columns: ActualsColumns.names, normalised: ActualsColumns.normalised,
+      log: log
+    ).report(lines, rows, in: document)
     if rows.isEmpty {
       log.add(
         "ACT005", at: document.span(ofRow: lines.last),
@@ -69,7 +73,9 @@ struct ActualsColumns {
   private static let costs = ["cost", "actual_cost", "cost_to_date", "spent", "amount"]
 
   /// Every name a column may have.
-  static let allNames = subjects + starts + ends + outcomes + outages + costs
+  static let allNames = names.flatMap(\.self)
+  /// The same, by column.
+  static let names = [subjects, starts, ends, outcomes, outages, costs]
 
   /// A name in lower case, with underscores.
   static func normalised(_ name: String) -> String {
@@ -98,32 +104,36 @@ private struct ActualsCells {
   let currency: Currency
   let log: FindingLog
 
-  /// A row; nil where it cannot be used, which is reported.
+  /// A row, with every fault of it reported; nil where it is about nothing.
   func row(_ row: Int) -> ActualRow? {
     let subject = text(columns.subject, row)
+    let (started, ended) = (date(columns.started, row), date(columns.ended, row))
+    let (outcome, outage, cost) = (outcome(row), outage(row), cost(row))
     guard !subject.isEmpty else {
       return refuse("ACT003", columns.subject, row, "the row is about nothing")
     }
-    let (started, ended) = (date(columns.started, row), date(columns.ended, row))
-    guard let started, let ended, let outcome = outcome(row), let outage = outage(row),
-      let cost = cost(row)
-    else { return nil }
-    if started.value == nil, ended.value == nil {
-      return refuse("ACT003", columns.ended, row, "the row of '\(subject)' has no date")
+    var isWhole = started != nil && ended != nil && outcome != nil && outage != nil && cost != nil
+    if isBlank(started), isBlank(ended) {
+      isWhole = false
+      report("ACT003", columns.ended, row, "the row of '\(subject)' has no date")
     }
-    if let first = started.value, let last = ended.value, last < first {
-      return refuse(
+    if let first = started?.value, let last = ended?.value, last < first {
+      isWhole = false
+      report(
         "ACT004", columns.ended, row, "'\(subject)' ended on \(last), before it started on \(first)"
       )
     }
     return ActualRow(
-      subject: subject, started: started.value, ended: ended.value, outcome: outcome,
-      outage: outage.value, cost: cost.value, row: document.span(ofRow: row),
+      subject: subject, started: started?.value, ended: ended?.value, outcome: outcome ?? .done,
+      outage: outage?.value, cost: cost?.value, isWhole: isWhole, row: document.span(ofRow: row),
       places: .init(
         subject: place(columns.subject, row), started: place(columns.started, row),
         ended: place(columns.ended, row), cost: place(columns.cost, row),
         excerpt: document.excerpt(ofRow: row)))
   }
+
+  /// Whether a cell that could be read is blank.
+  private func isBlank(_ cell: Cell<CivilDate>?) -> Bool { cell.map { $0.value == nil } ?? false }
 
   /// A cell that may be blank.
   private struct Cell<Value> {
@@ -191,11 +201,15 @@ private struct ActualsCells {
     column.map { document.span($0, of: row) } ?? document.span(ofRow: row)
   }
 
+  private func report(_ code: FindingCode, _ column: Int?, _ row: Int, _ headline: String) {
+    log.add(
+      code, at: place(column, row), excerpt: document.excerpt(ofRow: row), headline)
+  }
+
   private func refuse<Value>(
     _ code: FindingCode, _ column: Int?, _ row: Int, _ headline: String
   ) -> Value? {
-    log.add(
-      code, at: place(column, row), excerpt: document.excerpt(ofRow: row), headline)
+    report(code, column, row, headline)
     return nil
   }
 }

@@ -6,7 +6,8 @@ extension FindingCatalog {
     FindingDescription(
       "ACT001", .error, "the actuals lack a column",
       why: "nothing could be said to have happened",
-      fix: "name the columns subject, started, ended, outcome, outage, cost", example: "plant;weekend"),
+      fix: "name the columns subject, started, ended, outcome, outage, cost",
+      example: "plant;weekend"),
     FindingDescription(
       "ACT002", .error, "a day of the actuals is not a date",
       why: "the past would have a hole", fix: "write the date as YYYY-MM-DD",
@@ -52,7 +53,8 @@ extension FindingCatalog {
     FindingDescription(
       "ACT013", .error, "two rows of the actuals contradict each other",
       why: "a thing happens once, and a cutover that stayed is not rolled back later",
-      fix: "remove one of the rows, or name the group that differs in a row of its own",
+      fix: "remove one of the rows; of a group that differs from its wave, tell every try in rows "
+        + "of its own",
       example: "P01 done in May and in June"),
     FindingDescription(
       "ACT014", .error, "a cutover was done before the one it requires",

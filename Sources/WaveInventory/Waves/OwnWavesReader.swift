@@ -8,7 +8,6 @@ public enum OwnWavesReader {
   /// What the file says.
   public static func read(_ bytes: [UInt8], file: String) -> OwnWaves {
     let log = FindingLog()
-    let names = ["asset", "plant_id", "asset_id", "slot", "window", "date", "wave"]
     guard let text = try? DecodedText(bytes) else {
       log.add("WAV001", file: file, "the waves are not text")
       return OwnWaves(assignments: [], findings: log.sorted)
@@ -16,7 +15,7 @@ public enum OwnWavesReader {
     let reading = CSVReader.read(
       text.bytes, of: file,
       names: HeaderNames(
-        place: { names.firstIndex(of: normalised($0)) }, isRequired: { _ in true }))
+        place: { Places.allNames.firstIndex(of: normalised($0)) }, isRequired: { _ in true }))
     let document = reading.document
     guard let lines = reading.header else {
       log.add("WAV001", file: file, "the waves have no header with 'asset' and 'slot'")
@@ -33,6 +32,8 @@ public enum OwnWavesReader {
     }
     let rows = ((header + 1)..<max(header + 1, document.rows.count))
       .filter { !document.isBlank(row: $0) }
+    UnreadCells(table: "the waves", columns: Places.names, normalised: normalised, log: log)
+      .report(lines, rows, in: document)
     if rows.isEmpty {
       log.add(
         "WAV009", at: document.span(ofRow: header), excerpt: document.excerpt(ofRow: header),
@@ -53,10 +54,14 @@ private struct Places {
   var slot: Int?
   var wave: Int?
 
+  /// The names that each column may have.
+  static let names = [["asset", "plant_id", "asset_id"], ["slot", "window", "date"], ["wave"]]
+  /// All of them.
+  static let allNames = names.flatMap(\.self)
+
   init(_ columns: [String]) {
-    asset = columns.firstIndex { ["asset", "plant_id", "asset_id"].contains($0) }
-    slot = columns.firstIndex { ["slot", "window", "date"].contains($0) }
-    wave = columns.firstIndex(of: "wave")
+    let places = Self.names.map { names in columns.firstIndex { names.contains($0) } }
+    (asset, slot, wave) = (places[0], places[1], places[2])
   }
 }
 

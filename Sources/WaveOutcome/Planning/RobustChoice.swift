@@ -10,7 +10,7 @@ public struct RobustChoice: Hashable, Sendable, Codable {
   public var trials: Int
   /// The seed of all random numbers.
   public var seed: UInt64
-  /// The plans, the one of least planned cost first, the others in the order they were looked for.
+  /// The plans, the one that was searched for first, the others in the order they were looked for.
   public var candidates: [PlanCandidate]
   /// Which of them is kept: the one of lowest cost at the confidence.
   public var kept: Int
@@ -20,6 +20,8 @@ public struct RobustChoice: Hashable, Sendable, Codable {
   public var wanted: Int
   /// How many searches led to no plan, to one found already, or to one that saturates a pool.
   public var unmet: Int
+  /// Whether the search for other plans was stopped before it had ended.
+  public var isCutShort = false
 
   /// A record with these values.
   public init(
@@ -38,6 +40,10 @@ public struct RobustChoice: Hashable, Sendable, Codable {
   /// the kept one's.
   public var saving: Money { candidates[cheapest].cost - candidates[kept].cost }
 
-  /// Whether the plan of least planned cost is itself the one that is kept.
-  public var isFirstKept: Bool { kept == 0 }
+  /// Which of them is planned to cost least; the first of several.
+  public var leastPlanned: Int {
+    candidates.indices.min {
+      (candidates[$0].plannedCost, $0) < (candidates[$1].plannedCost, $1)
+    } ?? 0
+  }
 }

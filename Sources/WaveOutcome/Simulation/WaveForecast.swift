@@ -18,9 +18,10 @@ public struct WaveForecast: Hashable, Sendable, Codable {
   public var wave: Int
   /// How far it is.
   public var standing: Standing
-  /// The Saturday of its planned slot.
+  /// The day on which its last cutover is planned to end.
   public var planned: CivilDate
-  /// The Saturday of its last cutover at the median.
+  /// The day on which its last cutover ends at the median: of a wave that is done the day that rows
+  /// report, of one to come as long after its slot's Saturday as planned.
   public var p50: CivilDate
   /// The same at the 80th percentile.
   public var p80: CivilDate

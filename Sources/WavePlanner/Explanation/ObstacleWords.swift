@@ -25,9 +25,13 @@ struct ObstacleWords {
 
   private var scenario: Scenario { problem.scenario }
 
-  /// A rule about the group and the slot alone.
+  /// A rule about the group and the slot alone; of a window that was cut, the row that cut it.
   func reason(_ obstacle: SlotObstacle) -> ExplainedReason {
-    ExplainedReason(text: obstacle.text, rule: obstacle.rule, row: obstacle.row)
+    if let cut = obstacle.cut {
+      return ExplainedReason(
+        text: "\(obstacle.text), cut by \(cut.reason.words)", rule: obstacle.rule, row: cut.row)
+    }
+    return ExplainedReason(text: obstacle.text, rule: obstacle.rule, row: obstacle.row)
   }
 
   /// What came of moving a group there; nil where it is possible.

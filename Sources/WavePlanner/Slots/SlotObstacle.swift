@@ -1,3 +1,4 @@
+import WaveCalendar
 import WaveCore
 import WaveScenario
 
@@ -9,4 +10,6 @@ struct SlotObstacle: Hashable, Sendable {
   var row: SourceSpan
   /// The reason with both numbers, as a clause about the group: `needs 9 h, window has 8 h`.
   var text: String
+  /// The calendar row that cut the window short, where one did.
+  var cut: ClosedSlot?
 }

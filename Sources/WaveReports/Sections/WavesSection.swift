@@ -20,7 +20,8 @@ enum WavesSection {
       lead: """
         Freeze and end of the runbook at \(Percentage.whole(reading.scenario.settings.cutover.confidence)) \
         confidence, on the clocks of the plant. A runbook needs its own time, time to catch up and \
-        time to roll back; the window is what the calendar allows.
+        time to roll back; the window is what the calendar allows. On time is each group's own: how \
+        often it cuts over in its planned slot.
         """,
       body: """
         <div class="scroll" tabindex="0"><table>
@@ -66,7 +67,7 @@ enum WavesSection {
     let needs = reading.scenario.runbooks[group.offset].required
     let window = reading.window(of: group)?.interval.length
     let tight = window.map { $0 < needs } ?? true
-    let fate = reading.outcome.simulation?.waves.first { $0.wave == wave.number }
+    let onTime = shareOnTime(of: group, in: wave, reading)
     return """
       <td><a href="#runbook-\(group.offset)">\(cutover.group)</a></td>\
       <td>\(plants(of: group, in: reading))</td>\
@@ -75,14 +76,30 @@ enum WavesSection {
       <span class="soft">\(zone.id)</span></td>\
       <td class="n">\(needs)</td><td class="n\(tight ? " bad" : "")">\
       \(window.map { "\($0)" } ?? "none")</td>\
-      <td class="n">\(fate.map(chance) ?? "–")</td>\
+      <td class="n">\(onTime.map(chance) ?? "–")</td>\
       \(reason(explanation))
       """
   }
 
-  private static func chance(_ fate: WaveOutcome) -> Markup {
-    let share = Percentage.whole(fate.probabilityOnTime)
-    return fate.probabilityOnTime < 0.5 ? "<span class=\"warn\">\(share)</span>" : "\(share)"
+  /// How often a group cuts over in its planned slot: what its plants say, for they move together,
+  /// or the wave, where it is all of it; nil where neither is known.
+  private static func shareOnTime(
+    of group: Index<MoveGroup>, in wave: WaveReading, _ reading: OutcomeReading
+  ) -> Double? {
+    guard let played = reading.outcome.simulation else { return nil }
+    if let plant = reading.scenario.groups[group].plants.first {
+      let id = reading.landscape.plants[plant].id
+      if let slip = played.plants.first(where: { $0.plant == id })?.probabilitySlip {
+        return 1 - slip
+      }
+    }
+    guard wave.cutovers.count == 1 else { return nil }
+    return played.waves.first { $0.wave == wave.number }?.probabilityOnTime
+  }
+
+  private static func chance(_ share: Double) -> Markup {
+    let text = Percentage.whole(share)
+    return share < 0.5 ? "<span class=\"warn\">\(text)</span>" : "\(text)"
   }
 
   private static func plants(of group: Index<MoveGroup>, in reading: OutcomeReading) -> Markup {

@@ -39,6 +39,8 @@ public struct ActualCutover: Hashable, Sendable, Codable {
   public var rollbacks: [CivilDate]
   /// The first day of the slot in which it stayed; nil where it is still to come.
   public var done: CivilDate?
+  /// The day on which it ended in that slot; nil where no row says so.
+  public var ended: CivilDate?
   /// How long its plants were down when it stayed, catching up included; nil where no row says so.
   public var outage: Minutes?
   /// The rows that say so.
@@ -46,10 +48,10 @@ public struct ActualCutover: Hashable, Sendable, Codable {
 
   /// A record with these values.
   public init(
-    rollbacks: [CivilDate] = [], done: CivilDate? = nil, outage: Minutes? = nil,
-    rows: [SourceSpan] = []
+    rollbacks: [CivilDate] = [], done: CivilDate? = nil, ended: CivilDate? = nil,
+    outage: Minutes? = nil, rows: [SourceSpan] = []
   ) {
-    (self.rollbacks, self.done) = (rollbacks, done)
+    (self.rollbacks, self.done, self.ended) = (rollbacks, done, ended)
     (self.outage, self.rows) = (outage, rows)
   }
 

@@ -12,8 +12,21 @@ struct RehearsalCheck: Sendable {
   /// doubted.
   static let mostTimes = 12.0
 
-  /// Rows that teach nothing though they were meant to, and lengths that look like another unit.
-  var findings: [Finding] { unused + outlandish }
+  /// Rows that teach nothing though they were meant to, lengths that look like another unit, and
+  /// rows that count before they can have happened.
+  var findings: [Finding] { unused + outlandish + future }
+
+  /// A plan is made on its first day: what is dated later has not been held yet.
+  private var future: [Finding] {
+    let start = ground.settings.start.value
+    return ground.landscape.rehearsals.filter {
+      RehearsalBook.teaches($0) && $0.date > start
+    }.map { row in
+      ScenarioFindings.futureRehearsal.finding(
+        "the rehearsal of '\(row.asset)' is dated \(row.date), after the start on \(start), and "
+          + "counts all the same", at: row.row)
+    }
+  }
 
   private var unused: [Finding] {
     let rows = runbooks.flatMap(\.steps).flatMap { $0.calibration?.rehearsals ?? [] }

@@ -16,7 +16,7 @@ public enum ScenarioFindings {
     public let fix: String
 
     /// A finding of this kind at a place, its fix in general or, where given, in particular.
-    func finding(_ headline: String, at span: SourceSpan, fix: String? = nil) -> Finding {
+    public func finding(_ headline: String, at span: SourceSpan, fix: String? = nil) -> Finding {
       Finding(
         code: code, severity: severity, headline: headline, span: span, why: why,
         fix: fix ?? self.fix)
@@ -30,7 +30,7 @@ public enum ScenarioFindings {
     foundationTwice, budgetYear, negativeBudget, outOfRange, noPool, hostingNotThere,
     unknownChangeClass, noCarrier, unknownZone, expiredWaiver, unknownWaiverTarget, negativeKeep,
     teamWithoutPeople, partnerNeverOpen, noWindow, missingSkill, unknownDecision,
-    idleRehearsal, outlandishRehearsal,
+    idleRehearsal, outlandishRehearsal, futureRehearsal,
   ]
 
   static let finishBeforeStart = Entry(
@@ -53,7 +53,8 @@ public enum ScenarioFindings {
     code: "SCE005", severity: .error, title: "a pinned asset does not cut over",
     why: "only what is still to be moved has a date to decide on",
     fix: "remove the pin, or pin the plant, database or integration that is meant")
-  static let contradictoryPins = Entry(
+  /// Two decisions about one group that cannot both be kept.
+  public static let contradictoryPins = Entry(
     code: "SCE006", severity: .error, title: "pins of one move group contradict each other",
     why: "its members cut over at one event, which cannot lie on two dates",
     fix: "keep one of the pins")
@@ -149,4 +150,9 @@ public enum ScenarioFindings {
     title: "a rehearsed step took many times its estimate, or a small part of it",
     why: "it moves the step's length by much; minutes read as hours would do that too",
     fix: "correct 'actual_hours', or leave it where it really took so long")
+  static let futureRehearsal = Entry(
+    code: "SCE033", severity: .warning, title: "a rehearsal is dated after the programme starts",
+    why: "it is counted as measured, though by the scenario's start it cannot have been held",
+    fix: "correct the date, set the scenario's 'start' to today, or remove the row until it has "
+      + "been held")
 }

@@ -10,6 +10,8 @@ struct WaveTable: Sendable {
   let numbers: [Int]
   /// The planned slot of each wave, by row.
   let slots: [Int]
+  /// The day on which the last cutover of each wave is planned to end, by row, on its own clocks.
+  let plannedEnds: [CivilDate]
   /// The groups of each wave, by group row.
   let groups: [[Int]]
   /// The planned slot of each group, by row; −1 where the plan has none.
@@ -37,15 +39,19 @@ struct WaveTable: Sendable {
       scenario.groups.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var planned = [Int](repeating: -1, count: scenario.groups.count)
     var members: [Int: [Int]] = [:]
+    var ends: [Int: CivilDate] = [:]
     for cutover in plan.cutovers {
       guard let group = rows[cutover.group] else { continue }
       planned[group] = scenario.calendar.slot(containing: cutover.slot)?.offset ?? -1
       members[cutover.wave, default: []].append(group)
+      let end = Self.zone(of: group, in: scenario).wall(at: cutover.end).date
+      ends[cutover.wave] = max(ends[cutover.wave] ?? end, end)
     }
     let numbers = members.keys.sorted()
     self.numbers = numbers
     groups = numbers.map { members[$0, default: []].sorted() }
     slots = groups.map { $0.map { planned[$0] }.max() ?? -1 }
+    plannedEnds = numbers.map { ends[$0] ?? scenario.calendar.firstDay }
     plannedSlots = planned
     lanes = scenario.lanes
     laneCount = max(1, scenario.laneNames.count)
@@ -66,6 +72,12 @@ struct WaveTable: Sendable {
       lastSlots[lane] = max(lastSlots[lane], slot)
     }
     (self.hasWave, self.lastSlots) = (hasWave, lastSlots)
+  }
+
+  private static func zone(of group: Int, in scenario: Scenario) -> ZoneTable {
+    let landscape = scenario.landscape
+    let plant = scenario.groups[Index(group)].plants.first.map { landscape.plants[$0] }
+    return scenario.calendar.zone(plant?.timezone.value ?? landscape.timezone)
   }
 
   /// Whether a slot is one in which a group could join a later wave of its lane, or lies behind all

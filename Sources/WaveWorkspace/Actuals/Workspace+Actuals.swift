@@ -46,12 +46,15 @@ extension Workspace {
     }
     let reading = ActualsReader.read(
       bytes, file: path, currency: scenario.landscape.currency)
-    let last = reading.rows.flatMap { [$0.started, $0.ended].compactMap(\.self) }.max()
-    guard let asOf = asOf ?? last else { throw .findings(reading.findings) }
-    guard asOf >= scenario.calendar.firstDay, asOf < scenario.calendar.endDay else {
+    let programme = scenario.calendar.firstDay..<scenario.calendar.endDay
+    // Rows outside the programme are findings of their own, so they do not say until when it is told.
+    let last = reading.rows.flatMap { [$0.started, $0.ended].compactMap(\.self) }
+      .filter(programme.contains).max()
+    let asOf = asOf ?? last ?? programme.lowerBound
+    guard programme.contains(asOf) else {
       throw .unreadable(
-        "\(asOf) lies outside the programme, which runs from \(scenario.calendar.firstDay) to "
-          + "\(scenario.calendar.endDay - 1)")
+        "the last day to report on, \(asOf), lies outside the programme, which runs from "
+          + "\(scenario.calendar.firstDay) to \(scenario.calendar.endDay - 1)")
     }
     let resolved = ActualsResolution(
       reading.rows, scenario: scenario, plan: plan, asOf: asOf, unreported: unreported)

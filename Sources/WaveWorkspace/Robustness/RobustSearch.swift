@@ -14,7 +14,8 @@ import WaveSimulator
 /// Neither the planner nor the simulator knows of the other: here plans are wished for, judged,
 /// priced and played on common random numbers.
 struct RobustSearch {
-  /// The plan of least planned cost, with its question and all known of it.
+  /// The plan that the search for least planned cost ended with, with its question and all known of
+  /// it.
   let first: RunOutcome
   /// How the plan was asked for; what ends the search for others.
   let request: PlanRequest
@@ -56,7 +57,7 @@ struct RobustSearch {
   func run() async -> (plan: Plan, choice: RobustChoice)? {
     guard let played = await played(first.plan) else { return nil }
     let saturated = Set(PlatformModel.limits(for: first.plan, in: scenario).map(\.pool))
-    var candidates = [Candidate(text: "least planned cost", plan: first.plan, played: played)]
+    var candidates = [Candidate(text: "as searched for", plan: first.plan, played: played)]
     var used = [0: 0]
     var searches = 0
     while candidates.count < wanted, searches < wanted * Self.mostSearches, !request.shouldStop() {
@@ -75,7 +76,8 @@ struct RobustSearch {
         candidates.append(Candidate(text: words, plan: plan, played: played))
       }
     }
-    let choice = choice(among: candidates, unmet: searches + 1 - candidates.count)
+    var choice = choice(among: candidates, unmet: searches + 1 - candidates.count)
+    choice.isCutShort = candidates.count < wanted && (request.shouldStop() || shouldStop())
     return (candidates[choice.kept].plan, choice)
   }
 

@@ -19,7 +19,8 @@ struct DowntimeGate: SlotGate {
     if runbook.required > window.interval.length {
       return SlotObstacle(
         rule: .downtime, row: window.sources.first ?? scenario.row(of: group),
-        text: "needs \(runbook.required), the window has \(window.interval.length)")
+        text: "needs \(runbook.required), the window has \(window.interval.length)",
+        cut: window.cuts.first)
     }
     return overload(of: group, in: window, outage: runbook.outage)
   }

@@ -22,16 +22,22 @@ struct WindowGate: SlotGate {
   private static func words(_ closed: [ClosedSlot]) -> String {
     var words: [String] = []
     for closure in closed {
-      let word =
-        switch closure.reason {
-        case .noFreeTime: "no time off"
-        case .blackout: "a blackout"
-        case .close: "a close"
-        case .peak: "a peak"
-        case .stockTake: "a stock-take"
-        }
+      let word = closure.reason.words
       if !words.contains(word) { words.append(word) }
     }
     return words.joined(separator: " and ")
+  }
+}
+
+extension ClosedSlot.Reason {
+  /// What closes a slot, in words: `a stock-take`.
+  var words: String {
+    switch self {
+    case .noFreeTime: "no time off"
+    case .blackout: "a blackout"
+    case .close: "a close"
+    case .peak: "a peak"
+    case .stockTake: "a stock-take"
+    }
   }
 }
