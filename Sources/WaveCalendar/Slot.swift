@@ -71,5 +71,16 @@ public struct ClosedSlot: Hashable, Sendable {
   /// The kinds of reasons.
   public enum Reason: String, Hashable, Sendable, Codable {
     case noFreeTime, blackout, close, peak, stockTake
+
+    /// What there is instead of a window, in words: `a stock-take`.
+    public var words: String {
+      switch self {
+      case .noFreeTime: "no time off"
+      case .blackout: "a blackout"
+      case .close: "a close"
+      case .peak: "a peak"
+      case .stockTake: "a stock-take"
+      }
+    }
   }
 }

@@ -91,4 +91,6 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case vanished(String)
   /// A file that may only be read was laid out by another version, and would have to be changed.
   case otherLayout(String)
+  /// A write-ahead log holds changes that nobody can read who may not write beside it.
+  case hiddenLog(String)
 }

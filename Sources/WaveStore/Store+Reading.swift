@@ -7,8 +7,8 @@ extension Store {
   /// Without a write-ahead log beside it the file is read as one that nobody changes meanwhile;
   /// otherwise SQLite must be able to read the log, and its index too.
   ///
-  /// - Throws: `StoreFailure.otherLayout` where another version laid it out; an error of SQLite
-  ///   where the file cannot be read or is no database.
+  /// - Throws: `StoreFailure.otherLayout` where another version laid it out, `.hiddenLog` where its
+  ///   log cannot be read; an error of SQLite where the file cannot be read or is no database.
   public static func readOnly(
     at path: String, digest: @escaping @Sendable ([UInt8]) -> String
   ) throws -> Store {
@@ -17,7 +17,11 @@ extension Store {
     configuration.label = "waveplan"
     let database: DatabaseQueue
     if hasLog(path) {
-      database = try DatabaseQueue(path: path, configuration: configuration)
+      do {
+        database = try DatabaseQueue(path: path, configuration: configuration)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+        throw StoreFailure.hiddenLog(path + "-wal")
+      }
     } else {
       let address = URL(filePath: path).absoluteString + "?immutable=1"
       database = try DatabaseQueue(path: address, configuration: configuration)

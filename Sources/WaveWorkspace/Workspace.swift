@@ -54,6 +54,10 @@ public struct Workspace: Sendable {
       throw .store(
         "\(storePath) was laid out by another version, and bringing it up to date needs the right "
           + "to write it")
+    } catch StoreFailure.hiddenLog(let log) {
+      throw .store(
+        "'\(log)' holds what was last kept, and reading it needs the right to write beside it; any "
+          + "command of somebody who may clears it away")
     } catch {
       throw .store("\(storePath): \(error)")
     }

@@ -33,6 +33,7 @@ struct ExitStatusTests {
       ],
       ["simulate", "1", "--shards", "3", "--emit", "shell", "--until", "1%"],
       ["simulate", "1", "--shards", "3", "--emit", "shell", "--csv"],
+      ["simulate", "1", "--jobs", "2"], ["simulate", "1", "--deadline", "2"],
       ["simulate", "1", "--image", "x"], ["simulate", "1", "--shard-folder", "x"],
       ["simulate", "1", "--shards", "3", "--emit", "shell", "--volume", "x"],
       ["simulate", "1", "--shards", "3", "--emit", "shell", "--shard-memory", "64"],

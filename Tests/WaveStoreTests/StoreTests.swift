@@ -142,6 +142,28 @@ struct StoreTests {
     #expect(!writing.isReadOnly)
   }
 
+  @Test(
+    "a log without its index hides what was last kept, where none may be made beside it",
+    .enabled(if: getuid() != 0, "root may write everywhere"))
+  func hiddenLog() throws {
+    let (folder, path) = try filed()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let writing = try Store.file(at: path, digest: store.digest)
+    try writing.keep(snapshot)
+    let copy = folder.appending(path: "copy.sqlite").path
+    for end in ["", "-wal"] {
+      try FileManager.default.copyItem(atPath: path + end, toPath: copy + end)
+    }
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
+    }
+    #expect(throws: StoreFailure.hiddenLog(copy + "-wal")) {
+      try Store.readOnly(at: copy, digest: store.digest)
+    }
+    withExtendedLifetime(writing) {}
+  }
+
   @Test("a file for reading that is no store, or has no layout, is refused")
   func readOnlyRefused() throws {
     let (folder, path) = try filed()

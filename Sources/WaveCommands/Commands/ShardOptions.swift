@@ -36,7 +36,7 @@ struct ShardOptions: ParsableArguments {
     help: ArgumentHelp(
       "Hours after which the jobs of kubernetes are given up, so that a merge does not wait for ever "
         + "for a shard that never ends well.", valueName: "hours"))
-  var deadline = 24
+  var deadline = ShardOptions.usualDeadline
 
   @Option(
     help: ArgumentHelp("The container image that has waveplan, for kubernetes.", valueName: "image")
@@ -52,6 +52,7 @@ struct ShardOptions: ParsableArguments {
   private static let usualImage = "waveplan:\(Workspace.version)"
   private static let usualVolume = "waveplan"
   private static let usualMemory = 1024
+  private static let usualDeadline = 24
 
   func validate() throws {
     try refuseIdle()
@@ -84,6 +85,12 @@ struct ShardOptions: ParsableArguments {
     }
     if emit != .kubernetes, emit != .slurm, shardMemory != Self.usualMemory {
       throw ValidationError("--shard-memory is read by --emit kubernetes and slurm alone")
+    }
+    if emit != .kubernetes, deadline != Self.usualDeadline {
+      throw ValidationError("--deadline is read by --emit kubernetes alone")
+    }
+    if emit == nil, jobs != nil {
+      throw ValidationError("--jobs is how many shards --emit has played at once")
     }
     if emit == nil, shardFolder != nil {
       throw ValidationError(

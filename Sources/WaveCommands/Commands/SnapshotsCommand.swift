@@ -30,6 +30,7 @@ struct SnapshotsCommand: ParsableCommand {
     let console = Console.ofProcess
     let workspace = try store.workspace(for: .reading)
     guard let first, let second else {
+      if json { return try console.show(bytes: Workspace.json(workspace.snapshots())) }
       let rows = try workspace.snapshots().map {
         "\($0.number)  \($0.hash.prefix(12))  \(Figures.count($0.files, "file"))  \($0.name)"
       }

@@ -48,6 +48,19 @@ struct CalendarRuleTests {
       row: "calendar.csv:2", in: draft.violations)
   }
 
+  @Test("a window that a row cuts short is told with that row")
+  func cut() throws {
+    var world = World.tightWindow
+    world.addEntry(
+      .plant("P1"), .stockTake, from: CivilDateTime(.on(2027, 7, 21), ClockTime(17, 0)),
+      to: CivilDateTime(.on(2027, 7, 28), ClockTime(12, 0)))
+    var draft = try PlanDraft(world)
+    draft.cutOver("DB_P1", inSlot: .on(2027, 7, 21))
+    expect(
+      .downtime, of: "DB_P1", needed: "needs 7 h 17 min",
+      available: "window has 5 h, cut by a stock-take", row: "calendar.csv:4", in: draft.violations)
+  }
+
   @Test("an outage in working time stays within tolerance and workaround")
   func tooCostly() throws {
     var world = World.tightWindow

@@ -28,16 +28,3 @@ struct WindowGate: SlotGate {
     return words.joined(separator: " and ")
   }
 }
-
-extension ClosedSlot.Reason {
-  /// What closes a slot, in words: `a stock-take`.
-  var words: String {
-    switch self {
-    case .noFreeTime: "no time off"
-    case .blackout: "a blackout"
-    case .close: "a close"
-    case .peak: "a peak"
-    case .stockTake: "a stock-take"
-    }
-  }
-}

@@ -29,10 +29,13 @@ struct DowntimeRule: PlanRule {
       ]
     }
     guard runbook.required > window.interval.length else { return [] }
+    let cut = window.cuts.first
     return [
       violation(
         name, needed: "needs \(runbook.required)",
-        available: "window has \(window.interval.length)", row: window.sources.first ?? row)
+        available: "window has \(window.interval.length)"
+          + (cut.map { ", cut by \($0.reason.words)" } ?? ""),
+        row: cut?.row ?? window.sources.first ?? row)
     ]
   }
 
