@@ -4,7 +4,7 @@ import WaveInventory
 
 @Suite("Actuals as read") struct ActualsReaderTests {
   private func reading(_ text: String) -> ActualsReader.Reading {
-    ActualsReader.read(Array(text.utf8), file: "actuals.csv")
+    ActualsReader.read(Array(text.utf8), file: "actuals.csv", currency: .euro)
   }
 
   private func found(_ findings: [Finding]) -> [String] {
