@@ -79,7 +79,9 @@ struct InventoryMergeTests {
     func rows(_ one: String, _ other: String) throws -> [String: [String: String]] {
       let first = merge(["modules.csv": other], into: ["modules.csv": one])
       let tables = KeyedTables(InventoryFiles(folder: "", files: first.files))
-      return try #require(tables[.modules]).cellsByKey
+      let table = try #require(tables[.modules])
+      return Dictionary(
+        uniqueKeysWithValues: table.keys.indices.map { (table.keys[$0], table.cells(of: $0)) })
     }
     let merged = try rows(addons, database)
     #expect(merged == (try rows(database, addons)))
