@@ -204,6 +204,17 @@ struct ServerListConversionTests {
     #expect(Converted.rows("converted/waves.csv", of: conversion) == ["hr,W1,2027-03-06"])
   }
 
+  @Test("a server that one application names twice, in another case, ties it to nothing")
+  func serverTwice() {
+    let text =
+      "mgn:app:name,mgn:server:user-provided-id\npay,web-01\npay,Web-01\nhr,WEB-01\n"
+    let conversion = Converted.convert(.mgn, ("m.csv", text))
+    #expect(
+      Converted.rows("dependencies.csv", of: conversion) == [
+        "pay,hr,together,share server WEB-01"
+      ])
+  }
+
   @Test("lists of applications share their server, which ties them together")
   func hub() {
     let text =

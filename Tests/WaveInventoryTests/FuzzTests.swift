@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import WaveCore
 import WaveLandscape
+import WaveOutcome
 
 @testable import WaveInventory
 
@@ -31,6 +32,7 @@ import WaveLandscape
         #expect(fault == nil, "round \(round): \(finding.code) \(finding.span.short)")
       }
       _ = CleanedInventory(InventoryFiles(folder: "", files: files))
+      merge(into: files, round)
       if Self.seconds != nil {
         let size = files.values.reduce(0) { $0 + $1.count }
         let took = Date().timeIntervalSince(began)
@@ -39,6 +41,22 @@ import WaveLandscape
       round += 1
     }
     if Self.seconds != nil { print("fuzz: \(round) rounds from seed \(Self.seed)") }
+  }
+
+  /// Merges rows into tables that may be mutated: all of it is written, or nothing and why.
+  private func merge(into files: [String: [UInt8]], _ round: UInt64) {
+    let incoming = [
+      "plants.csv": "plant_id,name\nP02,Graz\nP_new,=1\n",
+      "modules.csv": "module_id,kind,lines_of_code\nhv_label_zpl,custom,1204\nhv_new,,7\n",
+    ]
+    let merge = InventoryMerge(
+      incoming.mapValues { Array($0.utf8) }, into: InventoryFiles(folder: "", files: files),
+      conflicts: .take)
+    #expect(merge.hasErrors == (merge.files["plants.csv"] == nil), "round \(round)")
+    for finding in merge.findings {
+      let fault = FuzzCorpus.fault(of: finding.span, in: files)
+      #expect(fault == nil, "round \(round): \(finding.code) \(finding.span.short)")
+    }
   }
 
   @Test(

@@ -113,6 +113,8 @@ extension ConvertedTables {
           first[key] = place
           continue
         }
+        // One application may name a server twice, in another case.
+        guard other != place else { continue }
         if seen.insert([other, place]).inserted { pairs.append((other, place, server.name)) }
       }
     }

@@ -56,10 +56,13 @@ extension InventoryMerge {
     let text = Self.mark(of: before) + merger.merged(with: incoming)
     guard !merger.outcome.changesNothing else { return tables.append(merger.outcome) }
     let after = KeyedTables(present.only(file, holding: text)).numbered(name)
-    if Self.says(after, exactly: merger.expected, file: present.path(of: file), log) {
-      files[file] = text
-      tables.append(merger.outcome)
+    if let wrong = merger.firstWrongRow(in: after) {
+      log.add(
+        "MRG006", file: present.path(of: file), "'\(wrong)' would not be read as it was collected")
+      return
     }
+    files[file] = text
+    tables.append(merger.outcome)
   }
 
   /// The file that a table has, or is to have; nil with a finding where a workbook holds it.
@@ -107,20 +110,6 @@ extension InventoryMerge {
 
   /// Columns whose numbers or dates can be read in two ways.
   private static let doubts: Set<FindingCode> = ["INV021", "INV022", "INV023"]
-
-  /// Whether a merged table, read once more, says what it should; else there is a finding.
-  private static func says(
-    _ table: KeyedTable?, exactly expected: [String: [String: String]], file: String,
-    _ log: FindingLog
-  ) -> Bool {
-    let seen = table?.cellsByKey ?? [:]
-    guard seen != expected else { return true }
-    let wrong = expected.keys.filter { seen[$0] != expected[$0] }.min()
-    let extra = seen.keys.filter { expected[$0] == nil }.min()
-    log.add(
-      "MRG006", file: file, "'\(wrong ?? extra ?? "")' would not be read as it was collected")
-    return false
-  }
 
   /// The byte order mark of a file that is written as UTF-8: spreadsheets write one, and need it.
   private static func mark(of bytes: [UInt8]) -> [UInt8] {

@@ -16,8 +16,10 @@ struct TableMerger {
 
   /// What became of the table, counted.
   private(set) var outcome: TableMerge
-  /// What the rows say after the merge, by key.
-  private(set) var expected: [String: [String: String]]
+  /// What rows that took cells say then, by their place.
+  private var changed: [Int: [String: String]] = [:]
+  /// The rows that were added.
+  private var added: [(key: String, cells: [String: String])] = []
 
   /// A merge into a table that is there; `file` is its name in the folder.
   init(into rows: KeyedTable, file: String, choice: ConflictChoice, log: FindingLog) {
@@ -29,7 +31,6 @@ struct TableMerger {
     columns = table.columns
     width = table.header.names.count
     outcome = TableMerge(file: file)
-    expected = rows.cellsByKey
   }
 
   /// Merges all rows.
@@ -50,6 +51,32 @@ struct TableMerger {
       fill(place, with: cells)
     }
     return edit.bytes(addingBelow: table.dataRows.last)
+  }
+
+  /// The key of a row that a merged table does not say as it should; nil where it says all that was
+  /// there and all that was merged, in their order, and no more.
+  ///
+  /// - Complexity: O(*n*); rows that nothing was written into are held against each other by bytes.
+  func firstWrongRow(in merged: KeyedTable?) -> String? {
+    guard let merged else { return table.specification.name.file }
+    let isReadAlike = merged.isReadLike(rows)
+    for place in rows.keys.indices {
+      let key = rows.keys[place]
+      guard place < merged.keys.count, merged.keys[place] == key else { return key }
+      if let cells = changed[place] {
+        guard merged.cells(of: place) == cells else { return key }
+      } else if !isReadAlike || !merged.isWritten(place, as: place, of: rows) {
+        guard merged.cells(of: place) == rows.cells(of: place) else { return key }
+      }
+    }
+    for (offset, row) in added.enumerated() {
+      let place = rows.keys.count + offset
+      guard place < merged.keys.count, merged.keys[place] == row.key,
+        merged.cells(of: place) == row.cells
+      else { return row.key }
+    }
+    let count = rows.keys.count + added.count
+    return merged.keys.count > count ? merged.keys[count] : nil
   }
 }
 
@@ -78,12 +105,12 @@ extension TableMerger {
       texts[column.place] = column.written(text)
     }
     edit.add(texts)
-    expected[key] = cells
+    added.append((key, cells))
     outcome.newRows += 1
   }
 
   private mutating func fill(_ place: Int, with cells: [String: String]) {
-    let present = expected[rows.keys[place]] ?? [:]
+    let present = rows.cells(of: place)
     var isFilled = false
     for (name, text) in cells.sorted(by: { $0.key < $1.key }) {
       guard let column = columns[name] else { continue }
@@ -129,7 +156,7 @@ extension TableMerger {
 
   private mutating func write(_ text: String, to column: ReadTable.Column, of place: Int) {
     edit.write(column.written(text), to: column.place, of: table.dataRows[place])
-    expected[rows.keys[place], default: [:]][column.specification.name] = text
+    changed[place, default: rows.cells(of: place)][column.specification.name] = text
   }
 
   private func span(_ column: ReadTable.Column, _ place: Int) -> SourceSpan {
@@ -143,14 +170,6 @@ extension TableMerger {
       "MRG004", at: table.document.span(ofRow: place),
       excerpt: table.document.excerpt(ofRow: place),
       "'\(key)' stands here and in \(rows.place(of: first))")
-  }
-}
-
-extension KeyedTable {
-  /// What every row says, by key.
-  var cellsByKey: [String: [String: String]] {
-    Dictionary(
-      keys.indices.map { (keys[$0], cells(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
