@@ -1,6 +1,7 @@
 import Testing
 import WaveCore
 import WaveOutcome
+import WaveWorlds
 
 @testable import WaveReports
 
@@ -59,7 +60,7 @@ struct SimulationPicturesTests {
     let picture = try #require(chart.picture)
     let labels = picture.content.text.matches(of: /<\/title>([^<]*)<\/text>/).map { $0.1 }
     #expect(labels.count == TornadoChart.most)
-    #expect(labels.allSatisfy { $0.count <= 34 && $0.contains("…") })
+    #expect(labels.allSatisfy { $0.count <= 36 && $0.contains("…") })
     #expect(labels.first?.hasSuffix(", number 19") == true)
     #expect(labels.last?.hasSuffix(", number 8") == true)
     let right = picture.content.text.matches(of: /x="([0-9.]+)"/).compactMap { Double($0.1) }.max()
