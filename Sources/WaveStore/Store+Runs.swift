@@ -14,6 +14,20 @@ extension Store {
     }
   }
 
+  /// Removes the results of a kind over a plan.
+  ///
+  /// The room they took is used again by what is kept next.
+  ///
+  /// - Parameter isStart: whether `kind` is how the kinds begin that are meant.
+  /// - Throws: an error of SQLite where it cannot be written.
+  public func forget(kind: String, of plan: String, isStart: Bool = false) throws {
+    let condition = isStart ? "substr(kind, 1, length(?2)) = ?2" : "kind = ?2"
+    try writer.write { database in
+      try database.execute(
+        sql: "DELETE FROM run WHERE plan = ?1 AND " + condition, arguments: [plan, kind])
+    }
+  }
+
   /// The newest result of a kind over a plan, or nil where there is none.
   ///
   /// - Throws: an error of SQLite, or of decoding, where it cannot be read.

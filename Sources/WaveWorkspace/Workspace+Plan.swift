@@ -26,7 +26,8 @@ extension Workspace {
   ///   be written, or where a plan of our own making is refused.
   public func makePlan(
     for question: Question, options: PlanOptions,
-    progress: @escaping @Sendable (SearchProgress) -> Void = { _ in }
+    progress: @escaping @Sendable (SearchProgress) -> Void = { _ in },
+    candidates: @escaping @Sendable (CandidateProgress) -> Void = { _ in }
   ) async throws(WorkspaceFailure) -> PlanAnswer {
     let scenario = question.scenario
     let slots = try options.ownWaves.map { path throws(WorkspaceFailure) in
@@ -58,7 +59,8 @@ extension Workspace {
           mayBreak: slots != nil)
         if let confidence, outcome.violations.isEmpty {
           outcome = try await robustAnswer(
-            outcome, to: question, confidence: confidence, options: options, request: request)
+            outcome, to: question, confidence: confidence, options: options, request: request,
+            progress: candidates)
         }
         let answered = options.isKept ? try kept(outcome, of: question) : outcome
         if slots != nil { return .draft(answered) }

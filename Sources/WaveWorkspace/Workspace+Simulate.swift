@@ -37,6 +37,7 @@ extension Workspace {
       try keep(begun: shard, of: outcome)
     } else {
       try keep(played)
+      if begun != nil { try forgetBegun(of: outcome, options.seed) }
     }
     return played
   }
@@ -103,7 +104,17 @@ extension Workspace {
   /// The largest stretch of an interrupted run that is kept in the store, in bytes.
   private static let mostBegun = 64 << 20
 
-  private static func begunKind(_ seed: UInt64) -> String { "trials \(version) seed \(seed)" }
+  private static let begunStart = "trials "
+
+  private static func begunKind(_ seed: UInt64) -> String {
+    "\(begunStart)\(version) seed \(seed)"
+  }
+
+  /// Removes what an interrupted run of a plan left behind, once it has been played to its end.
+  private func forgetBegun(of outcome: RunOutcome, _ seed: UInt64) throws(WorkspaceFailure) {
+    guard outcome.planNumber != nil, store != nil else { return }
+    try fromStore { try $0.forget(kind: Self.begunKind(seed), of: outcome.planHash) }
+  }
 
   private func begunShard(
     of outcome: RunOutcome, _ identity: String, _ options: SimulationOptions
@@ -124,8 +135,10 @@ extension Workspace {
     guard outcome.planNumber != nil, store != nil, !isReadOnly else { return }
     let bytes = shard.bytes
     guard bytes.count <= Self.mostBegun else { return }
-    try fromStore {
-      try $0.keep(
+    try fromStore { store in
+      // Of the interrupted runs of a plan, by any version, only the last one is kept.
+      try store.forget(kind: Self.begunStart, of: outcome.planHash, isStart: true)
+      try store.keep(
         BegunTrials(bytes), kind: Self.begunKind(shard.seed), of: outcome.planHash)
     }
   }

@@ -15,10 +15,10 @@ struct ForecastScreenTests {
     let acme = try await AcmeScreens.shared()
     let file = try acme.folder.write(
       """
-      subject,started,ended,outcome,outage
-      P03,,2027-06-19,rolled_back,
-      DB_SPARES,2027-07-02,2027-07-03,done,9h
-      rehearse:DB_MAIN#1,2027-07-05,,,
+      subject,started,ended,outcome,outage,cost
+      P03,,2027-06-19,rolled_back,,
+      DB_SPARES,2027-07-02,2027-07-03,done,9h,"31,250"
+      rehearse:DB_MAIN#1,2027-07-05,,,,1200
 
       """, to: "actuals.csv")
     let answer = try await acme.workspace.forecast(

@@ -12,10 +12,10 @@ struct NetworkScreenTests {
       tasks: 500, trials: 10_000, seed: 1, mean: 1649.73, deviation: 13.75, p50: 1649.5,
       p80: 1661.27, p90: 1667.384, likely: 581.9, probabilityLikely: 0,
       sensitivity: [
-        TaskSensitivity(task: "T0", criticality: 0.25, index: 0.1, pearson: -0.5),
+        TaskSensitivity(task: "T0", criticality: 0.25, index: 0.1, pearson: -0.5, spearman: -0.25),
         TaskSensitivity(task: "T1", criticality: 1, index: 0.1443, pearson: 0.1331),
       ]
-    ).timed(seconds: 0.5, processorSeconds: 0.25)
+    ).timed(seconds: 0.5, processorSeconds: 0.25, spearmanSeconds: 0.125)
   }
 
   @Test("the screen tells the finish, the clock and what drives the finish most")
@@ -27,9 +27,10 @@ struct NetworkScreenTests {
     ] {
       #expect(text.contains(part), "\(part)")
     }
-    let rows = text.split(separator: "\n").suffix(2).map { $0.split(separator: " ") }
-    #expect(rows[0] == ["T1", "100.0%", "14.4%", "0.133"])
-    #expect(rows[1] == ["T0", "25.0%", "10.0%", "-0.500"])
+    let rows = text.split(separator: "\n").suffix(3).map { $0.split(separator: " ") }
+    #expect(rows[0] == ["T1", "100.0%", "14.4%", "0.133", "–"])
+    #expect(rows[1] == ["T0", "25.0%", "10.0%", "-0.500", "-0.250"])
+    #expect(text.hasSuffix("Spearman's correlations took 0.1250 s more"))
   }
 
   @Test("JSON has the keys that other programs read")
@@ -43,5 +44,7 @@ struct NetworkScreenTests {
     #expect(tasks?.first?["ssi"] as? Double == 0.1)
     #expect(tasks?.first?["criticality"] as? Double == 0.25)
     #expect(tasks?.first?["pearson"] as? Double == -0.5)
+    #expect(tasks?.first?["spearman"] as? Double == -0.25)
+    #expect(object?["spearman_seconds"] as? Double == 0.125)
   }
 }

@@ -1,7 +1,6 @@
 import Testing
 import WaveCore
 import WaveOutcome
-import WaveScenario
 import WaveWorlds
 
 @testable import WaveReports

@@ -45,6 +45,24 @@ struct StoreTests {
       plan(seed: seed), quality: quality, name: "balanced", currency: "EUR", cost: quality.cost)
   }
 
+  @Test("what is forgotten of a plan is gone, and nothing else is")
+  func forgotten() throws {
+    let hash = try keep(seed: 1).hash
+    let other = try keep(seed: 2).hash
+    for kind in ["trials 1 seed 1", "trials 1 seed 10", "trials 0 seed 1", "result"] {
+      try store.keep(kind, kind: kind, of: hash)
+    }
+    try store.keep("x", kind: "trials 1 seed 1", of: other)
+    try store.forget(kind: "trials 1 seed 1", of: hash)
+    #expect(try store.newest(String.self, kind: "trials 1 seed 1", of: hash) == nil)
+    #expect(try store.newest(String.self, kind: "trials 1 seed 10", of: hash) != nil)
+    try store.forget(kind: "trials ", of: hash, isStart: true)
+    #expect(try store.newest(String.self, kind: "trials 1 seed 10", of: hash) == nil)
+    #expect(try store.newest(String.self, kind: "trials 0 seed 1", of: hash) == nil)
+    #expect(try store.newest(String.self, kind: "result", of: hash) == "result")
+    #expect(try store.newest(String.self, kind: "trials 1 seed 1", of: other) == "x")
+  }
+
   @Test("a snapshot comes back byte for byte")
   func snapshotRoundTrip() throws {
     try store.keep(snapshot)

@@ -78,6 +78,80 @@ struct ActualsTests {
       ])
   }
 
+  @Test("what has been spent takes the place of the plan's rates, to the cent and in every trial")
+  func spent() async throws {
+    let (copy, plan) = try await begun()
+    let rehearsal = try #require(
+      plan.outcome.plan.activities.first { $0.activity.text.hasPrefix("rehearse:DB_MAIN#1") })
+    func forecast(_ cost: String) async throws -> PlanForecast {
+      let lines = "subject;started;ended;cost\n\(rehearsal.activity);\(rehearsal.start);"
+      let answer = try await self.forecast(
+        lines + "\(rehearsal.end - 1);\(cost)\n", of: plan, in: copy)
+      #expect(answer.findings.allSatisfy { $0.code == "ACT018" }, "\(answer.findings)")
+      return answer.forecast
+    }
+    let none = try await forecast("")
+    #expect(none.spent.isEmpty)
+    let lines = plan.outcome.cost.lines.filter { $0.subject == rehearsal.activity }
+    let planned = lines.reduce(Money.zero) { $0 + $1.amount }
+    let currency = plan.outcome.scenario.landscape.currency
+    let one = try await forecast(currency.exact(planned))
+    let two = try await forecast(
+      currency.exact(planned + Money(minor: 123_456)) + " \(currency.code)")
+    #expect(one.spent.map(\.planned) == [planned] && one.spent.map(\.variance) == [.zero])
+    #expect(two.spent.map(\.variance) == [Money(minor: 123_456)])
+    for (first, second) in zip(one.simulation.cost.percentiles, two.simulation.cost.percentiles) {
+      #expect(second.value - first.value == 123_456)
+    }
+    let labour = [one, two].map { forecast in
+      forecast.simulation.terms.first { $0.term == .labour }?.sample.mean ?? 0
+    }
+    #expect(abs(labour[1] - labour[0] - 123_456) < 1e-3)
+  }
+
+  @Test("a wave's cost is for all work of its groups but what has a cost of its own")
+  func spentOnWave() async throws {
+    let (copy, plan) = try await begun()
+    let cutover = try #require(plan.outcome.plan.cutovers.first { $0.wave == 1 })
+    let scenario = plan.outcome.scenario
+    let work = scenario.activities.filter {
+      $0.group.map { scenario.groups[$0].id } == cutover.group && $0.kind != .hypercare
+    }
+    let own = try #require(work.first { $0.effort > .zero })
+    let rows = "1,,\(cutover.slot + 3),10000\n"
+    let whole = try await forecast(
+      "subject,started,ended,cost\n" + rows, of: plan, in: copy
+    ).forecast
+    let parted = try await forecast(
+      "subject,started,ended,cost\n" + rows + "\(own.id),,\(cutover.slot - 1),2500\n", of: plan,
+      in: copy
+    ).forecast
+    let planned = plan.outcome.cost.lines.filter { $0.subject == own.id }
+      .reduce(Money.zero) { $0 + $1.amount }
+    #expect(whole.spent.count == 1 && parted.spent.count == 2)
+    #expect(whole.spent[0].actual == Money(minor: 1_000_000))
+    #expect(
+      parted.spent.reduce(Money.zero) { $0 + $1.planned } == whole.spent[0].planned,
+      "no work is counted twice")
+    #expect(parted.spent.contains { $0.subject == own.id.text && $0.planned == planned })
+  }
+
+  @Test("a cost that is no amount is an error at its cell, one far from the plan a warning")
+  func badCosts() async throws {
+    let (copy, plan) = try await begun()
+    let slot = try #require(plan.outcome.plan.cutovers.first { $0.wave == 1 }?.slot)
+    for cost in ["-5", "much", "1200 USD", "12.3456", "1,2"] {
+      let found = try await findings(
+        "subject;ended;cost\n1;\(slot + 3);\(cost)\n", of: plan, in: copy)
+      #expect(found == ["ACT008 2"], "\(cost)")
+    }
+    for cost in ["90,000,000", "1"] {
+      let found = try await findings(
+        "subject;ended;cost\n1;\(slot + 3);\(cost)\n", of: plan, in: copy)
+      #expect(found == ["ACT019 2"], "\(cost)")
+    }
+  }
+
   @Test("rows that contradict each other, and a wave done before an earlier one, are told")
   func contradictions() async throws {
     let (copy, plan) = try await begun()

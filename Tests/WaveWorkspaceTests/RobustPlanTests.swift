@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 import WaveCore
 import WaveLandscape
@@ -30,6 +31,21 @@ struct RobustPlanTests {
     #expect(
       outcome.quality.cost - outcome.quality.movableCost
         == outcome.quality.bound - outcome.quality.movableBound)
+  }
+
+  @Test("each candidate is told before it is played, under the words of the table")
+  func told() async throws {
+    let copy = try AcmeCopy()
+    let question = try copy.question(lines)
+    let told = Mutex<[CandidateProgress]>([])
+    let answer = try await copy.workspace.makePlan(
+      for: question, options: PlanOptions(seed: 1, threads: 1),
+      candidates: { step in told.withLock { $0.append(step) } })
+    let choice = try #require(answer.outcome?.robustness)
+    let played = told.withLock { $0 }.filter { $0.step == .playing }
+    #expect(played.map(\.text) == choice.candidates.map(\.text))
+    #expect(played.map(\.number) == Array(1...choice.candidates.count))
+    #expect(told.withLock { $0 }.contains { $0.step == .searching })
   }
 
   @Test("what a candidate costs at P80 is what simulate says of it")

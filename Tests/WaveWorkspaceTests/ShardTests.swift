@@ -64,6 +64,11 @@ struct ShardTests {
     }
     let whole = try await Workspace.forgetful.simulate(outcome, options: options)
     #expect(resumed.simulation == whole.simulation)
+    // Played to its end, it has left nothing in the store that another run would go on from.
+    await #expect(throws: WorkspaceFailure.self) {
+      try await copy.workspace.simulate(
+        outcome, options: SimulationOptions(trials: 2_000, seed: 5, shouldStop: { true }))
+    }
   }
 
   private func failure(_ work: () async throws -> Void) async -> String {

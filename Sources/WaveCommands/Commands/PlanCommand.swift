@@ -58,8 +58,9 @@ struct PlanCommand: AsyncParsableCommand {
     let answer = try await console.searching { interruption, progress in
       try await workspace.makePlan(
         for: question, options: search.planOptions(waves: waves, until: interruption),
-        progress: progress)
+        progress: progress, candidates: console.candidateProgress)
     }
+    console.endProgress()
     let outcome = try console.outcome(of: answer, in: question, asJSON: json)
     try console.show(outcome, asJSON: json)
     if let number = outcome.planNumber {

@@ -35,8 +35,10 @@ struct RunCommand: AsyncParsableCommand {
       console.deciding(asked, in: workspace, search), in: workspace)
     let answer = try await console.searching { interruption, progress in
       try await workspace.makePlan(
-        for: question, options: search.planOptions(until: interruption), progress: progress)
+        for: question, options: search.planOptions(until: interruption), progress: progress,
+        candidates: console.candidateProgress)
     }
+    console.endProgress()
     if case .infeasible(let conflict) = answer {
       let file = try workspace.report(conflict, of: question, to: target)
       console.note("report: \(target)/\(file)\n")

@@ -109,4 +109,15 @@ extension Console {
       progress("simulating: \(Grouped.digits(done)) of \(Grouped.digits(trials)) trials")
     }
   }
+
+  /// The progress line of plans that are played against each other.
+  var candidateProgress: @Sendable (CandidateProgress) -> Void {
+    { candidate in progress(Self.words(candidate)) }
+  }
+
+  /// What is done with a candidate, in a line.
+  static func words(_ candidate: CandidateProgress) -> String {
+    let verb = candidate.step == .playing ? "playing" : "looking for"
+    return "\(verb) plan \(candidate.number) of \(candidate.wanted): \(candidate.text)"
+  }
 }

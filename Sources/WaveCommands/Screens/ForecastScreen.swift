@@ -72,10 +72,10 @@ struct ForecastScreen {
           forecast.spent.reduce(.zero) { $0 + $1.actual }, []))
     }
     let completion = simulation.cost.percentile(50)
+    let over = completion - Double(simulation.plannedCost.minor)
     return table.text
-      + "\n  at completion (P50): \(money(completion)), "
-      + "\(money(completion - Double(simulation.plannedCost.minor))) more than planned; what has no "
-      + "row is counted at the plan's rates"
+      + "\n  at completion (P50): \(money(completion)), \(money(abs(over))) "
+      + "\(over < 0 ? "less" : "more") than planned; what has no row is counted at the plan's rates"
   }
 
   private func row(

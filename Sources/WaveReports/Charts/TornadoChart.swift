@@ -32,7 +32,7 @@ struct TornadoChart {
   /// Room for a figure at the end of a bar.
   private static let figure = 50.0
   /// The most letters of a label that fit before the bars.
-  private static let letters = 34
+  private static let letters = 36
 
   /// The chart; nil where no activity moves the finish by a tenth of a day.
   var picture: Picture? {

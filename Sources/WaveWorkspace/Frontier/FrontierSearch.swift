@@ -150,7 +150,8 @@ extension FrontierSearch {
     if let iterations { effort.iterations = min(iterations, effort.iterations ?? iterations) }
     effort.timeLimitSeconds = options.timeLimitSeconds.map { $0 / Double(Self.mostPlans) }
     let report = progress
-    let answer = try await workspace.makePlan(for: asked, options: effort) { report(number, $0) }
+    let answer = try await workspace.makePlan(
+      for: asked, options: effort, progress: { report(number, $0) })
     note(answer, to: aim, asked, from: start)
     return answer
   }

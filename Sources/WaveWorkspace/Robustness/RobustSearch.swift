@@ -31,6 +31,8 @@ struct RobustSearch {
   let threads: Int
   /// The cost model of the scenario.
   let costs: CostModel
+  /// Told which candidate is at hand.
+  var report: @Sendable (CandidateProgress) -> Void = { _ in }
 
   /// A plan with its play.
   struct Candidate: Sendable {
@@ -55,6 +57,7 @@ struct RobustSearch {
   /// Half of the others are looked for near the first plan, each half of what is left near the best
   /// one so far.
   func run() async -> (plan: Plan, choice: RobustChoice)? {
+    tell(.playing, 1, "least planned cost")
     guard let played = await played(first.plan) else { return nil }
     let saturated = Set(PlatformModel.limits(for: first.plan, in: scenario).map(\.pool))
     var candidates = [Candidate(text: "as searched for", plan: first.plan, played: played)]
@@ -67,12 +70,14 @@ struct RobustSearch {
       guard !batch.isEmpty else { break }
       used[best, default: 0] += batch.count
       searches += batch.count
-      for (text, plan) in await found(Array(batch), near: candidates[best].plan) {
+      let number = candidates.count + 1
+      for (text, plan) in await found(Array(batch), near: candidates[best].plan, number) {
         guard candidates.count < wanted, let plan, isRoomy(plan, but: saturated),
-          !candidates.contains(where: { isSame($0.plan, plan) }),
-          let played = await self.played(plan)
+          !candidates.contains(where: { isSame($0.plan, plan) })
         else { continue }
         let words = best == 0 ? text : "as \(best + 1), \(text)"
+        tell(.playing, candidates.count + 1, words)
+        guard let played = await self.played(plan) else { continue }
         candidates.append(Candidate(text: words, plan: plan, played: played))
       }
     }
@@ -96,6 +101,10 @@ struct RobustSearch {
 }
 
 extension RobustSearch {
+  private func tell(_ step: CandidateProgress.Step, _ number: Int, _ text: String) {
+    report(CandidateProgress(step: step, number: number, wanted: wanted, text: text))
+  }
+
   private func played(_ plan: Plan) async -> TrialOutcomes? {
     let simulation = Simulation(scenario, plan: plan, costs: costs)
     return try? await simulation.outcomes(
@@ -113,7 +122,7 @@ extension RobustSearch {
 
   /// The plans that ideas lead to, in their order, whoever was found first.
   private func found(
-    _ ideas: [CandidateIdea], near plan: Plan
+    _ ideas: [CandidateIdea], near plan: Plan, _ number: Int
   ) async -> [(text: String, plan: Plan?)] {
     let search = CandidateSearch(scenario, costs: costs, plan: plan, request: request)
     let iterations = iterations ?? search.usualIterations
@@ -125,6 +134,7 @@ extension RobustSearch {
         guard next < ideas.count else { return }
         let place = next
         let idea = ideas[place]
+        tell(.searching, number, idea.text)
         group.addTask {
           (place, search.plan(idea.wish, iterations: iterations, seed: seed &+ idea.stream))
         }

@@ -30,7 +30,7 @@ extension Workspace {
   /// Bound and gap stay those of planned cost: no plan of the question is planned to cost less.
   func robustAnswer(
     _ first: RunOutcome, to question: Question, confidence: Double, options: PlanOptions,
-    request: PlanRequest
+    request: PlanRequest, progress: @escaping @Sendable (CandidateProgress) -> Void
   ) async throws(WorkspaceFailure) -> RunOutcome {
     let costs = CostModel(first.scenario)
     var request = request
@@ -39,7 +39,7 @@ extension Workspace {
       first: first, request: request, shouldStop: options.shouldStop, confidence: confidence,
       wanted: question.scenario.settings.robustness.candidates,
       iterations: options.isInstant ? 0 : options.iterations.map { max(1, $0 / 8) },
-      threads: options.threads ?? Self.cores, costs: costs)
+      threads: options.threads ?? Self.cores, costs: costs, report: progress)
     guard let (plan, choice) = await search.run() else { return first }
     var kept = first
     if plan != first.plan {

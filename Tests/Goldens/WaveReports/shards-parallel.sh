@@ -5,9 +5,12 @@ set -eu
 waveplan="${WAVEPLAN:-waveplan}"
 folder='/data/shards'
 store='/data/it'\''s a store.sqlite'
+cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
+jobs="${JOBS:-$((cores / 2))}"
+[ "$jobs" -ge 1 ] || jobs=1
 mkdir -p "$folder"
 export waveplan folder store
-seq 0 7 | parallel --retries 3 --halt soon,fail=1 'set -eu; SHARD={}
+seq 0 7 | parallel --jobs "$jobs" --retries 3 --halt soon,fail=1 'set -eu; SHARD={}
   first=$(( SHARD * 10000 / 8 ))
   next=$(( (SHARD + 1) * 10000 / 8 ))
   "$waveplan" simulate 09c7c6a1d6e1f00d09c7c6a1d6e1f00d --store "$store" --trial-seed 7 \
