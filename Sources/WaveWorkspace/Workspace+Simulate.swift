@@ -72,7 +72,7 @@ extension Workspace {
 
   /// Another version may play otherwise, and earlier records had fewer fields, so runs are kept by
   /// both.
-  private static var runKind: String { "simulation 2 \(version)" }
+  private static var runKind: String { "simulation 3 \(version)" }
 }
 
 extension Workspace {
@@ -112,7 +112,7 @@ extension Workspace {
 
   /// Removes what an interrupted run of a plan left behind, once it has been played to its end.
   private func forgetBegun(of outcome: RunOutcome, _ seed: UInt64) throws(WorkspaceFailure) {
-    guard outcome.planNumber != nil, store != nil else { return }
+    guard outcome.planNumber != nil, store != nil, !isReadOnly else { return }
     try fromStore { try $0.forget(kind: Self.begunKind(seed), of: outcome.planHash) }
   }
 
