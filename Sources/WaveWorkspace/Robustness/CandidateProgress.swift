@@ -14,6 +14,6 @@ public struct CandidateProgress: Hashable, Sendable {
   public var number: Int
   /// How many candidates are wanted.
   public var wanted: Int
-  /// How it differs from the plan of least planned cost, in words.
+  /// How it differs from the plan that was searched for, in words.
   public var text: String
 }

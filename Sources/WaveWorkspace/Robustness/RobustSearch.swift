@@ -46,6 +46,8 @@ struct RobustSearch {
 
   /// The most trials by which plans are held against each other.
   static let mostTrials = 10_000
+  /// What the first plan is called among candidates.
+  static let firstWords = "as searched for"
   /// Searches that are made for each plan that is wanted, at the most.
   static let mostSearches = 3
 
@@ -57,10 +59,10 @@ struct RobustSearch {
   /// Half of the others are looked for near the first plan, each half of what is left near the best
   /// one so far.
   func run() async -> (plan: Plan, choice: RobustChoice)? {
-    tell(.playing, 1, "least planned cost")
+    tell(.playing, 1, Self.firstWords)
     guard let played = await played(first.plan) else { return nil }
     let saturated = Set(PlatformModel.limits(for: first.plan, in: scenario).map(\.pool))
-    var candidates = [Candidate(text: "as searched for", plan: first.plan, played: played)]
+    var candidates = [Candidate(text: Self.firstWords, plan: first.plan, played: played)]
     var used = [0: 0]
     var searches = 0
     while candidates.count < wanted, searches < wanted * Self.mostSearches, !request.shouldStop() {
