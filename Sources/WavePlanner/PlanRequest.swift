@@ -18,6 +18,9 @@ public struct PlanRequest: Sendable {
   /// A plan of nearly the same question, at which the search begins without keeping to it; nil to
   /// begin with list schedules.
   public var start: Plan?
+  /// What is proven of the question that `start` answers, where this one only adds limits to it: it
+  /// holds here too while plants run in the same pools; nil where nothing is.
+  public var startProof: StartProof?
   /// Work of the earlier plan that begins before this day stays, and no other work begins before
   /// it; nil where nothing is settled.
   public var settledBefore: CivilDate?
@@ -46,6 +49,23 @@ public struct PlanRequest: Sendable {
 }
 
 extension PlanRequest {
+  /// What no plan of a question goes below.
+  public struct StartProof: Sendable {
+    /// The least cost.
+    public var cost: Money
+    /// The first day of the slot before which no plan finishes.
+    public var finish: CivilDate
+
+    /// A proof of both.
+    public init(cost: Money, finish: CivilDate) { (self.cost, self.finish) = (cost, finish) }
+  }
+
+  /// The proof that holds for plans whose plants run in given pools.
+  func proof(for hosting: HostingPlan, in scenario: Scenario) -> StartProof? {
+    guard let start, HostingPlan(of: start, in: scenario).pools == hosting.pools else { return nil }
+    return startProof
+  }
+
   /// The plan to begin with, and what of it is settled.
   var earlierPlan: EarlierPlan? {
     earlier.map { EarlierPlan(plan: $0, settledBefore: settledBefore) }

@@ -67,7 +67,11 @@ extension Workspace {
         return answered.violations.isEmpty ? .planned(answered) : .unresolved(answered)
       }
       limited = scenario.limited(by: known + fresh)
-      if found.draft.isResolved { request.start = found.draft.plan }
+      if found.draft.isResolved {
+        request.start = found.draft.plan
+        request.startProof = PlanRequest.StartProof(
+          cost: found.draft.quality.bound, finish: found.draft.quality.earliestFinish)
+      }
     }
     throw .refusedPrice("the search ended without a plan, a conflict or an attempt")
   }

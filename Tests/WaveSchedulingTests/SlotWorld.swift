@@ -132,7 +132,7 @@ extension SlotModel {
   ) -> Int? {
     guard index < works.count else { return 0 }
     let work = works[index]
-    let deadline = work.waits.map { $0.deadlines[slots[$0.member]] }.min() ?? 0
+    let deadline = work.waits.map { Int($0.deadlines[slots[$0.member]]) }.min() ?? 0
     var least: Int?
     for start in work.release..<max(work.release, deadline) {
       let days = capacities[0].indices.filter { $0 >= start && capacities[0][$0] >= work.amount }

@@ -54,7 +54,9 @@ struct BudgetSearch {
     of plan: Plan, _ first: PlanQuality, _ trials: BudgetTrials, _ result: SchedulingResult,
     _ limit: MoneyBound?
   ) -> PlanQuality {
-    var quality = PlanQuality.judge(plan, problem, costs, result, limit, [])
+    var quality = PlanQuality.judge(
+      plan, problem, costs, result, limit,
+      request.proof(for: problem.hosting, in: problem.scenario), [])
     // The search proved its own plan best, not this one.
     quality.isOptimal = problem.scenario.settings.objective == .cost && quality.cost == first.bound
     quality.iterations = trials.made

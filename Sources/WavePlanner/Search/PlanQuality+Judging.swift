@@ -10,7 +10,7 @@ extension PlanQuality {
   /// How good a plan is against what is proven of all plans.
   static func judge(
     _ plan: Plan, _ problem: PlanningProblem, _ costs: CostModel, _ result: SchedulingResult,
-    _ limit: MoneyBound?, _ history: [Improvement]
+    _ limit: MoneyBound?, _ known: PlanRequest.StartProof?, _ history: [Improvement]
   ) -> PlanQuality {
     let scenario = problem.scenario
     let cost = costs.price(plan).total
@@ -19,7 +19,8 @@ extension PlanQuality {
     // With losses counted many times, what the search proves is not about what plans cost.
     let isWeighed = isMoney && problem.extraRisk > 0
     let solved = isMoney && !isWeighed ? result.bound.map { $0 + problem.constant } ?? .min : .min
-    let bound = Money(minor: min(cost.minor, max(solved, limit?.cost ?? .min, unavoidable.minor)))
+    let proven = max(solved, limit?.cost ?? .min, known?.cost.minor ?? .min, unavoidable.minor)
+    let bound = Money(minor: min(cost.minor, proven))
     let slots = plan.cutovers.map(\.slot)
     return PlanQuality(
       objective: scenario.settings.objective, cost: cost, bound: bound,
@@ -28,6 +29,8 @@ extension PlanQuality {
       iterations: result.iterations,
       waves: plan.cutovers.map(\.wave).max() ?? 0,
       finish: slots.max() ?? scenario.calendar.firstDay,
-      earliestFinish: scenario.calendar.date(limit?.finish ?? 0), history: history)
+      earliestFinish: max(
+        scenario.calendar.date(limit?.finish ?? 0), known?.finish ?? scenario.calendar.firstDay),
+      history: history)
   }
 }

@@ -91,7 +91,9 @@ struct PlanSearch {
     let violations = PlanVerifier.violations(of: plan, in: problem.scenario, spending: spending)
     let reading = ProgressReading(problem, limit: limit?.cost ?? problem.constant)
     let quality = PlanQuality.judge(
-      plan, problem, costs, result, limit, result.history.map { reading.improvement($0) })
+      plan, problem, costs, result, limit,
+      request.proof(for: problem.hosting, in: problem.scenario),
+      result.history.map { reading.improvement($0) })
     return violations.isEmpty ? .planned(plan, quality) : .unresolved(plan, violations, quality)
   }
 }

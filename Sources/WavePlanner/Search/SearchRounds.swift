@@ -90,6 +90,12 @@ extension SearchRounds {
       search(from: start, iterations: 0, nodes: 0, triesLists: false)
     }
     if result.values == nil { search(from: earlier, iterations: 0, nodes: 0) }
+    // Where time is up, what was proven before the last limits has to do.
+    if result.values != nil, request.shouldStop(),
+      request.proof(for: problem.hosting, in: problem.scenario) != nil
+    {
+      return
+    }
     limit = provable.flatMap { MoneyBound(problem, $0) }
   }
 

@@ -1,7 +1,7 @@
 /// The different deadlines that work can have, for a bond by the first of them.
 struct DeadlineAxis {
   /// The deadlines, ascending.
-  let deadlines: [Int]
+  let deadlines: [Int32]
 
   /// Deadlines that are told apart at the most; others count as the next later one.
   static let most = 128
@@ -17,7 +17,7 @@ struct DeadlineAxis {
   }
 
   /// The place of the first deadline that is no earlier than one.
-  func place(of deadline: Int) -> Int32 {
+  func place(of deadline: Int32) -> Int32 {
     var (low, high) = (0, deadlines.count - 1)
     while low < high {
       let middle = (low + high) / 2

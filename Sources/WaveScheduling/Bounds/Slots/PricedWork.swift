@@ -49,7 +49,7 @@ public struct PricedWorks: Sendable {
     let waits = model.works[work].waits
     return model.ticks.indices.map { slot in
       var latest = 0
-      for wait in waits { latest = max(latest, wait.deadlines[slot]) }
+      for wait in waits { latest = max(latest, Int(wait.deadlines[slot])) }
       let cost = rule.cost(of: work, by: latest)
       return cost >= SlotModel.never / 2
         ? SlotModel.never : Int((Double(cost) / 1_000).rounded(.down))
@@ -62,7 +62,7 @@ public struct PricedWorks: Sendable {
     WorkExcess(
       model, rule,
       deadlines: model.works.map { work in
-        work.waits.map { $0.deadlines[slots[$0.member]] }.min()
+        work.waits.map { Int($0.deadlines[slots[$0.member]]) }.min()
       }, slots: slots)
   }
 }

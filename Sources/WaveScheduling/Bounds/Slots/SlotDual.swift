@@ -31,7 +31,7 @@ struct SlotDual {
   /// What each trail costs in each slot as it is included now.
   private var trailCosts: [Int]
   /// The deadlines of each work: by slot for one member, else the different ones.
-  private var deadlines: [[Int]] = []
+  private var deadlines: [[Int32]] = []
   private var fees: [Int]
 
   /// A model's costs as they stand.
@@ -103,7 +103,7 @@ struct SlotDual {
     }
     guard work.waits.count > 1 else {
       deadlines.append(wait.deadlines)
-      workCosts.append(wait.deadlines.map { prices.cost(of: index, by: $0) })
+      workCosts.append(wait.deadlines.map { prices.cost(of: index, by: Int($0)) })
       for slot in 0..<width where !isClosed(wait.member * width + slot) {
         own[wait.member * width + slot] += workCosts[index][slot]
       }
@@ -111,7 +111,7 @@ struct SlotDual {
     }
     let axis = DeadlineAxis(work.waits)
     deadlines.append(axis.deadlines)
-    workCosts.append(axis.deadlines.map { prices.cost(of: index, by: $0) })
+    workCosts.append(axis.deadlines.map { prices.cost(of: index, by: Int($0)) })
     add(work.waits.map(\.member), .first(table: []), axis: workCosts[index]) { member in
       work.waits[member].deadlines.map { axis.place(of: $0) }
     }
@@ -133,10 +133,10 @@ extension SlotDual {
     }
     let ends = model.works.enumerated().map { index, work -> Int? in
       guard let wait = work.waits.first else { return nil }
-      guard bondOfWork[index] >= 0 else { return wait.deadlines[slots[wait.member]] }
+      guard bondOfWork[index] >= 0 else { return Int(wait.deadlines[slots[wait.member]]) }
       let range = layout.axis(of: bondOfWork[index])
       let place = range.min { totals[$0] < totals[$1] } ?? range.lowerBound
-      return deadlines[index][place - range.lowerBound]
+      return Int(deadlines[index][place - range.lowerBound])
     }
     return (WorkExcess(model, prices, deadlines: ends, slots: slots), packs)
   }
@@ -173,7 +173,7 @@ extension SlotDual {
     let base = bond >= 0 ? layout.axis(of: bond).lowerBound : wait.member * width
     for (place, deadline) in deadlines[index].enumerated()
     where workCosts[index][place] < SlotModel.never / 2 {
-      let cost = prices.cost(of: index, by: deadline)
+      let cost = prices.cost(of: index, by: Int(deadline))
       let change = cost - workCosts[index][place]
       workCosts[index][place] = cost
       if bond >= 0 {

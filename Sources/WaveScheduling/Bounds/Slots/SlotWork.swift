@@ -5,12 +5,12 @@ public struct SlotWork: Sendable {
     /// The member.
     public var member: Int
     /// By the member's slot: the tick by which the work must have ended.
-    public var deadlines: [Int]
+    public var deadlines: [Int32]
 
     /// A member and its deadlines.
     public init(member: Int, deadlines: [Int]) {
       self.member = member
-      self.deadlines = deadlines
+      self.deadlines = deadlines.map { Int32($0) }
     }
   }
 
