@@ -11,6 +11,21 @@ struct SimulationPicturesTests {
     SimulationPictures.files(of: SampleOutcome(try World.reported.scenario()).outcome)
   }
 
+  @Test("P80 of each is marked where date and cost are both at P80")
+  func eighty() throws {
+    var outcome = SampleOutcome(try World.reported.scenario()).outcome
+    var played = try #require(outcome.simulation)
+    let (day, cost) = (played.finish.percentile(80), played.cost.percentile(80))
+    played.joint = [
+      JointConfidence(finishDay: day, cost: cost - 100, share: 0.61),
+      JointConfidence(finishDay: day, cost: cost, share: 0.78),
+    ]
+    outcome.simulation = played
+    let joint = try #require(
+      SimulationPictures.files(of: outcome).first { $0.name.contains("joint") })
+    #expect(String(decoding: joint.bytes, as: UTF8.self).contains("both kept with 78%"))
+  }
+
   @Test("each picture is a file that stands by itself: well-formed, its colours written out")
   func standing() throws {
     let files = try files()

@@ -99,15 +99,7 @@ struct SCurveChart {
   }
 
   private var valueTicks: Markup {
-    let scale = x
-    let marks = ticks(scale).map { tick -> Markup in
-      """
-      <line x1="\(scale(tick.value))" y1="\(Self.frame.bottom)" x2="\(scale(tick.value))" \
-      y2="\(Self.frame.bottom + 5)" class="axis"/><text x="\(scale(tick.value))" \
-      y="\(Self.frame.bottom + 19)" class="soft middle">\(tick.text)</text>
-      """
-    }
-    return "\(marks)"
+    TickMarks(ticks: ticks(x), scale: x, bottom: Self.frame.bottom).markup
   }
 
   private var planMark: Markup {

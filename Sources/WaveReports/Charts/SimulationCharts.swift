@@ -48,7 +48,9 @@ struct SimulationCharts {
   /// Which dates and costs are kept together; nil where it was not worked out.
   var joint: Picture? {
     guard let line = played.jointLine else { return nil }
-    let eighty = played.joint.first { $0.finishDay == played.finish.percentile(80) }
+    let eighty = played.joint.first {
+      $0.finishDay == played.finish.percentile(80) && $0.cost == played.cost.percentile(80)
+    }
     return JointChart(
       title: "Dates and costs kept together, with \(Percentage.whole(line.share))", line: line,
       planned: (Double(played.plannedFinishDay), Double(played.plannedCost.minor)),
