@@ -114,6 +114,21 @@ extension MasterProblem {
     }
   }
 
+  /// The problem with each group in one slot, over the slots that are used alone.
+  func at(_ slots: [Int]) -> (master: MasterProblem, used: [Int]) {
+    let used = Set(slots).sorted()
+    func kept(_ table: [Int]) -> [Int] { used.map { table[$0] } }
+    var master = self
+    master.days = kept(days)
+    for (place, slot) in slots.enumerated() {
+      master.tables[place] = used.map { $0 == slot ? tables[place][$0] : Self.never }
+    }
+    for place in spans.indices { master.spans[place].paid = kept(spans[place].paid) }
+    for place in ends.indices { master.ends[place].table = kept(ends[place].table) }
+    for place in firsts.indices { master.firsts[place].table = kept(firsts[place].table) }
+    return (master, used)
+  }
+
   /// The problem with each group in a range of slots.
   func within(_ ranges: [ClosedRange<Int>]) -> MasterProblem {
     var master = self

@@ -29,8 +29,10 @@ struct TogetherBound: Sendable {
 
   /// Days of a broken limit that count as much as a whole week of a resource.
   private static let limitDays = 10
-  /// Steps by which the bound of one answer is raised.
-  private static let answerSteps = 12
+  /// Steps by which the bound of one answer is raised at the most.
+  private static let answerSteps = 120
+  /// Steps after which it has to have risen by a share of what is missing, and that share.
+  private static let answerPatience = (steps: 15, share: 0.01)
 
   /// A bound that knows nothing yet.
   init(
@@ -77,8 +79,8 @@ struct TogetherBound: Sendable {
     tree.grow(nodes: nodes, known: { known() - constant }, shouldStop: shouldStop) { slots, bound in
       if let groups = attempt(slots.map { master.days[$0] }) { return .impossible(groups) }
       let answer = ascend(
-        master.within(slots.map { $0...$0 }), from: charges, steps: Self.answerSteps,
-        towards: known() - constant, shouldStop: shouldStop)
+        master, at: slots, from: charges, steps: Self.answerSteps, towards: known() - constant,
+        shouldStop: shouldStop)
       return .atLeast(answer?.cost ?? Int.max)
     }
     let bound = tree.bound
@@ -87,18 +89,21 @@ struct TogetherBound: Sendable {
 
   /// The best bound of a reduced problem over some steps, with the charges that gave it; nil where
   /// it has no solution.
+  ///
+  /// - Parameter slots: The slot of each group, by place; nil where they are free. With slots, no
+  ///   more steps are made where they bring next to nothing.
   private func ascend(
-    _ master: MasterProblem, from first: Charges, steps: Int, towards known: Int,
-    shouldStop: () -> Bool
+    _ master: MasterProblem, at slots: [Int]? = nil, from first: Charges, steps: Int,
+    towards known: Int, shouldStop: () -> Bool
   ) -> (cost: Int, charges: Charges)? {
-    let ready = ready
     var charges = first
+    var milestone = (step: 0, cost: Int.min)
     var best: (cost: Int, charges: Charges)?
     var ascent: PriceAscent?
     var work = work
     for step in 0...max(0, steps) {
       work.set(charges.terms)
-      let answer = SetProgramme.solve(master.with(work, weights: charges.weights)) { ready[$0] }
+      let answer = solve(master.with(work, weights: charges.weights), at: slots)
       guard let found = answer.cost else { return nil }
       let excess = work.excess(slots: answer.slots)
       var next =
@@ -109,6 +114,13 @@ struct TogetherBound: Sendable {
           factor: 0.3, memory: 0.5, patience: 10)
       next.note(isBetter: best.map { found > $0.cost } ?? true)
       if best.map({ found > $0.cost }) ?? true { best = (found, charges) }
+      if slots != nil, let best, step >= milestone.step + Self.answerPatience.steps {
+        let missing = Double(known - best.cost) * Self.answerPatience.share
+        if Double(best.cost - milestone.cost) < missing { break }
+        milestone = (step, best.cost)
+      } else if step == 0 {
+        milestone.cost = found
+      }
       guard step < steps, found < known, !shouldStop(),
         next.step(excess.shares + broken(answer.slots), gap: Double(known - found) * 1_000)
       else { break }
@@ -119,6 +131,14 @@ struct TogetherBound: Sendable {
       ascent = next
     }
     return best
+  }
+
+  private func solve(_ master: MasterProblem, at slots: [Int]?) -> SetProgramme.Answer {
+    guard let slots else { return SetProgramme.solve(master) { ready[$0] } }
+    let (few, used) = master.at(slots)
+    var answer = SetProgramme.solve(few) { ready[$0] }
+    answer.slots = answer.slots.map { used[$0] }
+    return answer
   }
 
   /// By how much limits are broken.
