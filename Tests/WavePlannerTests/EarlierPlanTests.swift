@@ -79,6 +79,34 @@ struct EarlierPlanTests {
     #expect(PlanVerifier.violations(of: next, in: scenario).isEmpty)
   }
 
+  @Test("a cutover that has stayed is not expected to be rolled back any more")
+  func stayed() throws {
+    var world = World.plants(2)
+    world.landscape.risks.append(
+      Risk(
+        id: "R1", driver: "what_if", appliesTo: .all, probability: Fact(0.2, .stated(row)),
+        impact: .rollback(low: .hours(5), likely: .hours(5), high: .hours(5)), mitigation: nil,
+        mitigationCost: Fact(.zero, .stated(row)), residualProbability: Fact(0.2, .stated(row)),
+        loweredBy: nil, owner: nil, row: row))
+    let plan = try planned(world, iterations: 60).plan
+    let first = try #require(plan.cutovers.first)
+    func losses() throws -> [Identifier: Money] {
+      let lines = CostModel(try world.scenario()).price(plan).lines
+        .filter { $0.term == .rollbackLoss }
+      return Dictionary(lines.map { ($0.subject, $0.amount) }) { $0 + $1 }
+    }
+    let before = try losses()
+    world.settings.changes.frozenBefore = first.slot + 7
+    world.settings.changes.hasHappened = true
+    world.settings.changes.frozen = [
+      Pin(asset: first.group, kind: .window(first.slot), row: row)
+    ]
+    let after = try losses()
+    #expect(before[first.group] ?? .zero > .zero)
+    #expect(after[first.group] ?? .zero == .zero)
+    for (group, loss) in before where group != first.group { #expect(after[group] == loss) }
+  }
+
   @Test("a search that begins with a plan never ends with a dearer one")
   func never() throws {
     let world = World.plants(3)

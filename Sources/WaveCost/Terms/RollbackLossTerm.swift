@@ -8,7 +8,7 @@ import WaveScenario
 ///
 /// `P · (retry + delay) · 0.87^log2(n + 1)`, n the groups in strictly earlier slots.
 /// P: at least one rollback risk happens, or the outage outgrows the window less its reserve in the
-/// middle one of the windows that hold it. Retry: the runbook's crew (one person for each owner, at
+/// middle one of the windows that hold it; none for a group that has cut over already. Retry: the runbook's crew (one person for each owner, at
 /// least two) for its length at the mean rate, and its last rehearsal again. Delay: legacy run,
 /// bridges and benefit for the mean time between two of the group's windows. Source: risks.csv,
 /// the runbook; the 87 % learning curve is an inferred default.
@@ -23,9 +23,11 @@ enum RollbackLossTerm {
     var costs = (labels: [CostLabel](), bases: [Int](), retries: [Int]())
     let waits = LossOfWaiting(basis)
     let rehearsals = rehearsalCosts(basis)
+    let past = scenario.pastSlots
     for group in scenario.groups.indices {
       let risk = exposure.rollbackProbability(of: group)
-      let probability = 1 - (1 - risk) * (1 - overrun(group, scenario))
+      let probability =
+        past[group.offset] == nil ? 1 - (1 - risk) * (1 - overrun(group, scenario)) : 0
       let retry = crewCost(group, basis) + rehearsals[group.offset]
       let delay = waits.perDay(of: group.offset) * daysBetweenWindows(group, scenario)
       costs.labels.append(label(group, probability, exposure, scenario))
