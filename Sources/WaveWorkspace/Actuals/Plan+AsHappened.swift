@@ -23,16 +23,16 @@ extension Plan {
       moved.slot = done
       return moved
     }
-    var days = PastDays(scenario, today: scenario.calendar.day(actuals.asOf) + 1)
+    var work = BegunWork(scenario, today: scenario.calendar.day(actuals.asOf) + 1)
     plan.activities =
       activities.sorted { ($0.start, $0.end, $0.activity) < ($1.start, $1.end, $1.activity) }
       .compactMap { planned in
-        guard let place = days.place(of: planned.activity) else { return nil }
+        guard let place = work.place(of: planned.activity) else { return nil }
         let known = past[place.offset]
         guard let began = known.start else {
           return planned.start > actuals.asOf ? planned : nil
         }
-        return days.settle(planned, at: place, began: began, hasEnded: known.end != nil)
+        return work.settle(planned, at: place, began: began, hasEnded: known.end != nil)
       }
       .sorted { $0.activity < $1.activity }
     return plan
@@ -40,7 +40,7 @@ extension Plan {
 }
 
 /// Finds days for begun work, one after another, each after what it waits for.
-private struct PastDays {
+private struct BegunWork {
   private let scenario: Scenario
   private let places: [Identifier: Index<Activity>]
   private let waits: [[(before: Index<Activity>, lag: Int)]]
@@ -94,9 +94,8 @@ private struct PastDays {
     }
     if planned >= ready, stands(planned) { return planned }
     let usual = max(ready, min(began, today - 1))
-    let earlier = hasEnded ? Array(min(ready, usual)...usual).reversed() : []
-    let later = Array(usual..<max(usual + 1, today))
-    let days = (hasEnded ? earlier : later).filter { works(activity, on: $0) }
+    let tried = hasEnded ? Array((ready...usual).reversed()) : Array(usual..<max(usual + 1, today))
+    let days = tried.filter { works(activity, on: $0) }
     return days.first(where: stands) ?? firstWorked(by: activity, from: hasEnded ? ready : usual)
   }
 
