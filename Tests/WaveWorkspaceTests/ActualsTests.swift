@@ -7,34 +7,12 @@ import WaveScenario
 import WaveWorkspace
 
 @Suite("Actuals")
-struct ActualsTests {
+struct ActualsTests: ForecastingActuals {
   /// A copy with plan 1: DB_SPARES in wave 1, DB_MAIN, which requires nothing of it, in wave 2.
   private func begun() async throws -> (copy: AcmeCopy, plan: LoadedPlan) {
     let copy = try AcmeCopy()
     _ = try await copy.planned(try copy.question())
     return (copy, try copy.workspace.plan(named: "1"))
-  }
-
-  private func forecast(
-    _ lines: String, of plan: LoadedPlan, in copy: AcmeCopy, asOf: String? = nil
-  ) async throws -> ForecastAnswer {
-    try copy.folder.write(lines, to: "actuals.csv")
-    return try await copy.workspace.forecast(
-      plan, actuals: copy.folder.path + "/actuals.csv",
-      asOf: asOf.flatMap { CivilDate(iso: $0) }, unreported: .asPlanned,
-      options: SimulationOptions(trials: 40, seed: 1))
-  }
-
-  /// The code and line of each finding.
-  private func findings(
-    _ lines: String, of plan: LoadedPlan, in copy: AcmeCopy, asOf: String? = nil
-  ) async throws -> [String] {
-    do {
-      let answer = try await forecast(lines, of: plan, in: copy, asOf: asOf)
-      return answer.findings.map { "\($0.code) \($0.span.line)" }
-    } catch WorkspaceFailure.findings(let findings) {
-      return findings.map { "\($0.code) \($0.span.line)" }
-    }
   }
 
   @Test("a wave's row holds for its groups, and the forecast names it")
@@ -70,7 +48,7 @@ struct ActualsTests {
       P03,,\(day),,all night
       rehearse:DB_MAIN#1,,\(day),rolled_back,
       P01,\(day),,,
-      """, of: plan, in: copy, asOf: (next + 100).description)
+      """, of: plan, in: copy, asOf: next + 100)
     #expect(
       found == [
         "ACT010 2", "ACT004 3", "ACT002 4", "ACT012 5", "ACT011 6", "ACT003 7", "ACT003 8",
@@ -158,7 +136,7 @@ struct ActualsTests {
     let slots = Dictionary(grouping: plan.outcome.plan.cutovers, by: \.wave)
       .mapValues { $0[0].slot }
     let (first, second) = (try #require(slots[1]), try #require(slots[2]))
-    let asOf = (second + 20).description
+    let asOf = second + 20
     #expect(
       try await findings(
         "subject,ended,outcome\nP03,\(first + 3),\nDB_SPARES,\(first + 10),\n", of: plan, in: copy,

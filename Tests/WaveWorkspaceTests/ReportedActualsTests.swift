@@ -7,7 +7,7 @@ import WaveScenario
 import WaveWorkspace
 
 @Suite("Actuals that contradict each other or the plan")
-struct ReportedActualsTests {
+struct ReportedActualsTests: ForecastingActuals {
   /// A copy with plan 1: DB_SPARES, with the plant P03 alone, in wave 1, DB_MAIN in wave 2.
   private func begun() async throws -> (copy: AcmeCopy, plan: LoadedPlan, slot: CivilDate) {
     let copy = try AcmeCopy()
@@ -15,26 +15,6 @@ struct ReportedActualsTests {
     let plan = try copy.workspace.plan(named: "1")
     let first = try #require(plan.outcome.plan.cutovers.first { $0.wave == 1 })
     return (copy, plan, first.slot)
-  }
-
-  private func forecast(
-    _ lines: String, of plan: LoadedPlan, in copy: AcmeCopy, asOf: CivilDate? = nil
-  ) async throws -> ForecastAnswer {
-    try copy.folder.write(lines, to: "actuals.csv")
-    return try await copy.workspace.forecast(
-      plan, actuals: copy.folder.path + "/actuals.csv", asOf: asOf, unreported: .asPlanned,
-      options: SimulationOptions(trials: 20, seed: 1))
-  }
-
-  private func findings(
-    _ lines: String, of plan: LoadedPlan, in copy: AcmeCopy, asOf: CivilDate? = nil
-  ) async throws -> [String] {
-    do {
-      let answer = try await forecast(lines, of: plan, in: copy, asOf: asOf)
-      return answer.findings.map { "\($0.code) \($0.span.line)" }
-    } catch WorkspaceFailure.findings(let findings) {
-      return findings.map { "\($0.code) \($0.span.line)" }
-    }
   }
 
   @Test("two rows of a wave contradict each other, whether its groups have own rows or not")
